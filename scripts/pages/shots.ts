@@ -11,7 +11,7 @@ import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
 /**
- * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,480,1200]
+ * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order,projects:P-1] [--widths 300,480,1200]
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
  * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures,
  * `--money` those of money and customers alone, `--documents` those of papers.
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
       for (const theme of list('themes', 'light,dark'))
         for (const width of list('widths', '300,1200'))
           for (const view of list('views', VIEWS)) {
-            const path = join(out, `${view}-${lang}-${theme}-${width}.png`);
+            const path = join(out, `${view.replace(':', '-')}-${lang}-${theme}-${width}.png`);
             await page.setViewportSize({ width: Number(width), height: Number(option('height', '900')) });
             await shown(page, view, theme);
             await page.screenshot({ path });
@@ -90,7 +90,12 @@ async function opened(browser: Browser, url: string): Promise<Page> {
 
 async function shown(page: Page, view: string, theme: string): Promise<void> {
   await page.evaluate(`gendan.pane.setTheme(${JSON.stringify(theme)})`);
-  await page.evaluate(`gendan.pane.go(${JSON.stringify(view)})`);
+  await page.evaluate(
+    `gendan.pane.go(${view
+      .split(':')
+      .map((each) => JSON.stringify(each))
+      .join()})`,
+  );
   await page.waitForTimeout(200);
   await page.evaluate('gendan.pane.settled()');
   await page.waitForFunction(STANDS);

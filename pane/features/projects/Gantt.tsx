@@ -29,6 +29,8 @@ const NARROW = 440;
 /** What a scroll bar at the bottom may take. */
 const BAR = 18;
 
+const NO_DAYS: readonly (readonly [number, number])[] = [];
+
 interface GanttProps {
   readonly number: string;
   readonly critical: number;
@@ -163,7 +165,13 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
             style={{ width: `${names + scale.width}px`, height: `${HEAD + total * ROW}px` }}
           >
             <Days scale={scale} names={names} corner={say(PROJECT_WORDS.corner(critical))} first={monthAt} />
-            <Ground scale={scale} names={names} today={data.today} height={height} daysOff={data.daysOff} />
+            <Ground
+              scale={scale}
+              names={names}
+              today={data.today}
+              height={height}
+              daysOff={zoom === 'quarter' ? NO_DAYS : data.daysOff}
+            />
             <div className={styles.names} style={{ width: `${names}px` }}>
               <ul
                 className={styles.list}

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { OfProject } from '../../../shared/features/projects/of-order';
 import { reserveWords } from '../../../shared/features/projects/said';
 import type { OfOrderProps } from '../../parts/page-parts';
@@ -50,9 +51,7 @@ function One({ project }: { readonly project: OfProject }) {
         <span className={styles.cell}>
           {say(SAY.end)} {dayWords(end, lang) || say(SAY.unknown)}
         </span>
-        <span className={isLate ? `${styles.cell} ${styles.late}` : styles.cell}>
-          {say(reserveWords(project))}
-        </span>
+        <span className={mergeClasses(styles.cell, isLate && styles.late)}>{say(reserveWords(project))}</span>
       </button>
       <p className={styles.muted}>
         {say(standing)}

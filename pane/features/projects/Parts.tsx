@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ProjectOpened } from '../../../shared/features/projects/view';
 import { passes } from '../../../shared/features/projects/line';
 import type { RowRef } from '../../../shared/records/change';
@@ -30,9 +31,9 @@ export function Milestones({
           const { name, due, expected, is, place, ref } = each;
           const target = due === undefined ? '' : `${say(SAY.due)} ${dayWords(due, lang)}`;
           const said =
-            expected === undefined
+            is === 'unknown' || (is === 'open' && expected === undefined)
               ? say(SAY.unknown)
-              : `${say(is === 'reached' ? SAY.reached : SAY.expected)} ${dayWords(expected, lang)}`;
+              : `${say(is === 'reached' ? SAY.reached : SAY.expected)} ${dayWords(expected, lang)}`.trim();
           return (
             <li key={`${place.row} ${name}`} className={styles.item}>
               <div className={styles.spread}>
@@ -44,7 +45,7 @@ export function Milestones({
                 >
                   <span>◆ {name}</span>
                   <span className={styles.cell}>{target}</span>
-                  <span className={passes(each) ? `${styles.cell} ${styles.late}` : styles.cell}>{said}</span>
+                  <span className={mergeClasses(styles.cell, passes(each) && styles.late)}>{said}</span>
                 </button>
                 <span className={styles.fixed}>
                   <Button

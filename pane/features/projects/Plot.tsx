@@ -106,7 +106,12 @@ function Milestone({ row: { due, expected, is, misses }, scale }: PlotProps<Gant
           d={`M${at(due)} ${MIDDLE}H${at(expected)}`}
         />
       )}
-      {due !== undefined && !isOne && <path className={styles.target} d={diamond(at(due))} />}
+      {due !== undefined && !isOne && (
+        <path
+          className={is === 'reached' && expected === undefined ? styles.reached : styles.target}
+          d={diamond(at(due))}
+        />
+      )}
       {expected !== undefined && (
         <path
           className={mergeClasses(

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ProjectLine } from '../../../shared/features/projects/line';
 import { reserveWords } from '../../../shared/features/projects/said';
 import { both, same } from '../../../shared/lang';
@@ -24,9 +25,7 @@ export function ProjectItem({ line, onOpen }: { readonly line: ProjectLine; read
       <span className={styles.cell}>
         {due === undefined ? say(SAY.noTarget) : `${say(SAY.due)} ${dayWords(due, lang)}`}
       </span>{' '}
-      <span className={isLate ? `${styles.cell} ${styles.late}` : styles.cell}>
-        {say(reserveWords(line))}
-      </span>{' '}
+      <span className={mergeClasses(styles.cell, isLate && styles.late)}>{say(reserveWords(line))}</span>{' '}
       <span className={styles.below}>
         {state !== 'on' && <span>{say(STATE_WORDS[state])}</span>}
         <span>{say(SAY.manager(manager))}</span> <span>{say(SAY.orders(orders))}</span>{' '}

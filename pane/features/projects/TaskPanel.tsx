@@ -33,17 +33,14 @@ export function TaskPanel({ number, id, onChoose }: PanelProps) {
       <h3 className={styles.panelTitle}>{say(taskName(task))}</h3>
       <Facts task={task} />
       {after.length > 0 && (
-        <p className={styles.muted}>
-          {say(SAY.after)}{' '}
-          {after.map((each, at) => (
-            <Fragment key={each.id}>
-              {at > 0 && say({ zh: '、', en: ', ' })}
-              <button type="button" className={styles.link} onClick={() => onChoose(each.id)}>
-                {say(each.name)}
-              </button>
-            </Fragment>
+        <div className={styles.after}>
+          <span>{say(SAY.after)}</span>
+          {after.map((each) => (
+            <button key={each.id} type="button" className={styles.link} onClick={() => onChoose(each.id)}>
+              {say(each.name)}
+            </button>
           ))}
-        </p>
+        </div>
       )}
       {task.is !== 'done' && <SlipOf number={number} id={id} />}
       <div className={styles.actions}>
@@ -63,13 +60,14 @@ function SlipOf({ number, id }: { readonly number: string; readonly id: string }
   const styles = useProjectStyles();
   const say = useSay();
   const [days, setDays] = useState<`${1 | 3 | 5}`>('1');
-  const { data: slip } = useAsk('projects.slip', number, id, Number(days));
+  const { data: slip, isStale } = useAsk('projects.slip', number, id, Number(days));
+  const isAnswered = !isStale;
   return (
     <div className={styles.slip}>
       <span className={styles.muted}>{say(SAY.slip)}</span>
       <Switch label={SAY.slip} words={DAYS} value={days} onValue={setDays} />
-      <span role="status" className={slip && slip.moves > 0 ? styles.late : undefined}>
-        {slip && say(slip.said)}
+      <span role="status" className={slip && slip.moves > 0 ? styles.strong : undefined}>
+        {slip ? say(slip.said) : isAnswered && say(SAY.noSlip)}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ProjectLine } from '../../../shared/features/projects/line';
 import { reserveWords } from '../../../shared/features/projects/said';
 import type { Bilingual } from '../../../shared/lang';
@@ -47,7 +48,7 @@ function Tile({ label, value, against = '', isLate = false }: TileProps) {
     <div className={styles.tile}>
       <span className={styles.label}>{say(label)}</span> <span className={styles.value}>{value}</span>{' '}
       {against !== '' && (
-        <span className={isLate ? `${styles.against} ${styles.late}` : styles.against}>{against}</span>
+        <span className={mergeClasses(styles.against, isLate && styles.late)}>{against}</span>
       )}
     </div>
   );

@@ -72,9 +72,10 @@ export const useGanttStyles = makeStyles({
   isLate: { borderLeftColor: 'var(--late-ink)' },
   isChosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   mark: { flexShrink: 0, width: '12px', textAlign: 'center' },
-  text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  // What stands beside a name gives way first.
+  text: { flexShrink: 0, maxWidth: 'calc(100% - 17px)', overflow: 'hidden', textOverflow: 'ellipsis' },
   critical: { fontWeight: tokens.fontWeightSemibold },
-  aside: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  aside: { flexShrink: 1, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   plot: { position: 'absolute', top: 0, height: `${ROW}px`, overflow: 'visible', pointerEvents: 'none' },
   done: { fill: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'GrayText' } },
   work: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 1.5 },

@@ -47,8 +47,10 @@ export const useProjectStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: '0', overflowWrap: 'anywhere' },
   },
-  panel: { padding: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, display: 'flex', flexDirection: 'column', gap: '6px' },
+  panel: { margin: '8px 0', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, display: 'flex', flexDirection: 'column', gap: '6px' },
   panelTitle: { margin: '0', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  after: { display: 'flex', flexWrap: 'wrap', gap: '0 10px', alignItems: 'baseline', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   slip: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   scroll: { overflowX: 'auto' },
   table: {

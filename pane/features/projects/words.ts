@@ -110,6 +110,7 @@ export const PROJECT_WORDS = {
   toCell: both('到单元格', 'To the cell'),
   toOrder: both('打开订单', 'Open the order'),
   slip: both('这一步多', 'If it takes'),
+  noSlip: both('日期不够，算不出会推迟多少', 'too few dates to tell what that moves'),
   plus: (days: number): Bilingual => both(`${days} 天`, `+${days} ${days === 1 ? 'day' : 'days'}`),
   asTable: both('表格形式', 'As a table'),
   earlier: both('上一页', 'Earlier'),

@@ -183,7 +183,13 @@ export default function Timeline() {
               corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
               first={monthAt}
             />
-            <Ground scale={scale} names={names} today={data.today} height={height} daysOff={daysOff} />
+            <Ground
+              scale={scale}
+              names={names}
+              today={data.today}
+              height={height}
+              daysOff={look.zoom === 'week' ? daysOff : NO_DAYS}
+            />
             <div className={styles.names} style={{ width: `${names}px` }}>
               <ul
                 className={styles.list}

@@ -68,7 +68,7 @@ export const Ground = memo(function Ground({
   readonly names: number;
   readonly today: number;
   readonly height: number;
-  /** Runs of days without work, first and last day each; shown where a day is wide enough. */
+  /** Runs of days without work, first and last day each. */
   readonly daysOff: readonly (readonly [number, number])[];
 }) {
   const styles = useDaysStyles();
@@ -83,7 +83,7 @@ export const Ground = memo(function Ground({
         height={height}
         aria-hidden="true"
       >
-        {scale.zoom === 'week' && (
+        {daysOff.length > 0 && (
           <path
             className={styles.offDays}
             d={daysOff

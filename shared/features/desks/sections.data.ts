@@ -41,6 +41,7 @@ export const SECTIONS = [
   {
     key: 'approvals',
     title: both('待审批', 'Approvals'),
+    short: both('待审批', 'Approve'),
     about: both(
       '等经理定的：报价、合同、客诉方案',
       'What waits for the manager: prices, contracts, solutions of claims',
@@ -115,6 +116,7 @@ export const SECTIONS = [
   {
     key: 'discrepancies',
     title: both('不符点', 'Discrepancies'),
+    short: both('不符点', 'Discreps'),
     about: both(
       '“不符点”一列写着的，款还没收齐',
       'What the column of discrepancies says while the money is not in',

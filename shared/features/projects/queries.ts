@@ -8,4 +8,5 @@ export {
 } from './view';
 export { projectsOfOrder as ofOrder } from './of-order';
 export { proposeGantt } from './propose';
+export { slipOf as slip } from '../../projects/slip';
 export { section } from './section';

@@ -7,7 +7,7 @@ import { projectsView } from '../../../../shared/features/projects/view';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { todayThings } from '../../../../shared/features/today/things';
 import { orderBook } from '../../../tools/order-book';
-import { MERIDIAN, projectPlan } from '../../../tools/projects-sheet';
+import { MERIDIAN, projectPlan } from '../../../tools/meridian-book';
 import { MID_MORNING } from '../../../tools/set-up';
 import { day } from '../../../tools/book';
 
