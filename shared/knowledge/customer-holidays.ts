@@ -15,7 +15,8 @@ import { countryOf } from '../time/country-code';
 import { dayOf } from '../time/moment';
 import type { Days } from '../time/week';
 import { calendarOf, daysOffIn, type DaysOff } from './days-off';
-import { marketOf, underwayOf } from './order-market';
+import { marketOf } from './order-market';
+import { byCountry, underwayOf } from './said-countries';
 
 /** So far ahead, today included: six weeks. */
 export const AHEAD_DAYS = 42;
@@ -55,8 +56,8 @@ export const holidaysAhead = onceFor((plan: Plan): HolidaysAhead => {
   const from = dayOf(plan.now);
   const to = from + AHEAD_DAYS - 1;
   const catalog = catalogOf(plan.config.calendars);
-  const { byCountry, unknown } = byCountryOf(plan);
-  const countries = [...byCountry].map(([code, entries]): CountryAhead => {
+  const { of, unknown } = byCountry(underwayOf(plan), (entry) => marketOf(plan, entry).countries);
+  const countries = [...of].map(([code, entries]): CountryAhead => {
     const calendar = calendarOf(code, catalog);
     const name = countryOf(code)?.label ?? { zh: code, en: code };
     if (!calendar) return { code, name, entries, holidays: undefined };
@@ -66,22 +67,6 @@ export const holidaysAhead = onceFor((plan: Plan): HolidaysAhead => {
   const next = ({ holidays }: CountryAhead): number => holidays?.[0]?.from ?? Infinity;
   countries.sort((a, b) => next(a) - next(b) || b.entries.length - a.entries.length);
   return { from, to, countries, unknown };
-});
-
-/** Orders and inquiries underway by the countries that the book names for them. */
-export const byCountryOf = onceFor((plan: Plan) => {
-  const byCountry = new Map<string, OrderEntry[]>();
-  const unknown: OrderEntry[] = [];
-  for (const entry of underwayOf(plan)) {
-    const { countries } = marketOf(plan, entry);
-    if (countries.length === 0) unknown.push(entry);
-    for (const code of countries) {
-      const entries = byCountry.get(code);
-      if (entries) entries.push(entry);
-      else byCountry.set(code, [entry]);
-    }
-  }
-  return { byCountry, unknown };
 });
 
 function withTouched(plan: Plan, entries: readonly OrderEntry[], runs: readonly DaysOff[]): HolidayAhead[] {

@@ -1,8 +1,8 @@
-import type { OrderEntry } from '../orders/entry';
 import type { Plan } from '../plan/plan';
 import { dayOf } from '../time/moment';
 import { firstWorkdayOf, weekOf } from '../time/week';
 import { countriesMeant } from './countries-meant';
+import { byCountry, saidCountries, underwayOf } from './said-countries';
 import { hasMarketSheet, notesInForce, type PlacedNote } from './notes';
 
 /** A market needs a word again when its newest note in force is older than so many days. */
@@ -20,15 +20,13 @@ export interface MarketDuty {
 
 /**
  * A note a week, from the first working day on and until one dated this week is there; where every market has a fresh note
- * nothing is owed. `byCountry`: what is underway by country, `all` whatever is underway. Undefined where nothing is owed,
- * or the book has no sheet of the market.
+ * nothing is owed. Markets are the countries that orders and customers' cards name. Undefined where nothing is owed, or
+ * the book has no sheet of the market.
  */
-export function marketDuty(
-  plan: Plan,
-  byCountry: ReadonlyMap<string, readonly OrderEntry[]>,
-  all: readonly OrderEntry[],
-): MarketDuty | undefined {
-  if (!hasMarketSheet(plan) || all.length === 0) return undefined;
+export function marketDuty(plan: Plan): MarketDuty | undefined {
+  if (!hasMarketSheet(plan)) return undefined;
+  const underway = underwayOf(plan);
+  if (underway.length === 0) return undefined;
   const today = dayOf(plan.now);
   const due = firstWorkdayOf(today, plan.clocks.office);
   if (due === undefined || due > today) return undefined;
@@ -37,11 +35,12 @@ export function marketDuty(
   if (notes.some(({ note: { day } }) => day !== undefined && day >= week.from && day <= today))
     return undefined;
   const fresh = freshCountries(notes, today);
-  const stale = [...byCountry]
+  const { of } = byCountry(underway, (entry) => saidCountries(plan, entry));
+  const stale = [...of]
     .filter(([code]) => !fresh.has(code))
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([code]) => code);
-  if (stale.length === 0 && byCountry.size > 0) return undefined;
+  if (stale.length === 0 && of.size > 0) return undefined;
   return { due, stale, by: notes.find(({ note }) => note.by !== undefined)?.note.by ?? '' };
 }
 

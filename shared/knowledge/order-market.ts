@@ -1,16 +1,14 @@
-import { countryCode } from '../time/country-code';
 import { nameKey } from '../people/names';
-import { OVER_PHASES } from '../process/phase';
 import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
 import { orderKey } from '../trade/order-key';
-import { customerNamed } from '../orders/customers';
-import { entriesOf, type OrderEntry } from '../orders/entry';
+import type { OrderEntry } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import { onceFor } from '../remembered';
 import { LINES } from '../trade/sheets/lines.sheet';
 import { PRODUCTS } from '../trade/sheets/products.sheet';
 import { placeNames, type PlaceNames } from './place-names';
+import { saidCountries } from './said-countries';
 
 /** Where an order or inquiry goes and what it is, as far as the book says so. */
 export interface OrderMarket {
@@ -34,13 +32,12 @@ export function marketOf(plan: Plan, entry: OrderEntry): OrderMarket {
 }
 
 function gathered(plan: Plan, entry: OrderEntry): OrderMarket {
-  const [from, to, said, goods] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [from, to, goods] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { table, row } of entry.whole.rows) {
     if (row.order.carriedOn) continue;
     const facts = factsOfRow(table, row.row, plan.now);
     from.add(facts.text('pol'));
     to.add(facts.text('pod'));
-    said.add(facts.text('country'));
     for (const field of GOODS) goods.add(facts.text(field));
   }
   for (const each of linesByOrder(plan).get(orderKey(entry.order)) ?? []) goods.add(each);
@@ -48,8 +45,7 @@ function gathered(plan: Plan, entry: OrderEntry): OrderMarket {
   const named = (texts: Iterable<string>): PlaceNames[] =>
     [...texts].filter((text) => text.trim() !== '').map(placeNames);
   const destinations = named(to);
-  const card = customerNamed(plan, entry.customer)?.card?.country ?? '';
-  const own = [...said, card].flatMap((text) => countryCode(text) ?? placeNames(text).countries);
+  const own = saidCountries(plan, entry);
   const countries = own.length > 0 ? own : destinations.flatMap((each) => each.countries);
   goods.delete('');
   return { countries: [...new Set(countries)], from: named(from), to: destinations, goods: [...goods] };
@@ -70,10 +66,3 @@ const linesByOrder = onceFor((plan: Plan): ReadonlyMap<string, readonly string[]
 const productNames = onceFor((plan: Plan): ReadonlyMap<string, readonly string[]> =>
   new Map(recordsOf(plan, PRODUCTS).records.map(({ item, nameZh = '', nameEn = '' }) => [nameKey(item), [nameZh, nameEn]])),
 ); // prettier-ignore
-
-/** Whether something of an order or an inquiry is still to be done; claims are neither. */
-export const isUnderway = ({ phase, whole }: OrderEntry): boolean =>
-  !OVER_PHASES.has(phase) && whole.rows.some(({ row }) => row.order.variant.key !== 'claim');
-
-/** Orders and inquiries that are underway, in the order of the sheets. */
-export const underwayOf = onceFor((plan: Plan): readonly OrderEntry[] => entriesOf(plan).filter(isUnderway));
