@@ -1,4 +1,5 @@
 import { nameKey } from '../people/names';
+import { onceFor } from '../remembered';
 import { keyFor, type Words } from '../templates/vocabulary';
 import type { SkillRow } from './skills.sheet';
 
@@ -34,6 +35,22 @@ export function skillStanding(row: Verified, { today, allowsOwn, nameOf }: Stand
 export const standingCounts = (standing: SkillStanding): boolean =>
   standing === 'counts' || standing === 'own';
 
+/** The stage that a skill is about, by its key: its name, or a part of a name that has several (`审证` of 审证/改证); undefined for a document or a language. */
+export const stageOfSkill = (skill: string, stages: Words<string>): string | undefined =>
+  keyFor(stages, skill) ?? partsOf(stages).get(nameKey(skill)) ?? undefined;
+
 /** What compares two skills: the key of the stage, else the word for a document or a language in one spelling. */
 export const skillKey = (skill: string, stages: Words<string>): string =>
-  nameKey(keyFor(stages, skill) ?? skill);
+  nameKey(stageOfSkill(skill, stages) ?? skill);
+
+/** The parts of names with a slash; what two stages have (null) is neither. */
+const partsOf = onceFor((stages: Words<string>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const [key, { zh, en, also = '' }] of Object.entries(stages))
+    for (const name of new Set([zh, en, ...also.split(',')]))
+      for (const part of name.includes('/') ? name.split(/\s*\/\s*/) : []) {
+        const text = nameKey(part);
+        if (text !== '') found.set(text, !found.has(text) || found.get(text) === key ? key : null);
+      }
+  return found;
+});

@@ -33,6 +33,10 @@ test('nobody verifies themselves, whatever spelling they use, unless the setting
 
 test('a stage is one skill under all its names; a document or a language goes by its word', () => {
   expect(skillKey('订舱', STAGE_WORDS)).toBe(skillKey('booking', STAGE_WORDS));
+  // Of a name with a slash one part is enough, unless two stages have it.
+  expect(skillKey('审证', STAGE_WORDS)).toBe(skillKey('审证/改证', STAGE_WORDS));
+  const two = { a: { zh: '打样/确认', en: 'A' }, b: { zh: '船样/确认', en: 'B' } };
+  expect([skillKey('打样', two), skillKey('确认', two)]).toEqual(['a', '确认']);
   expect(skillKey('c o', STAGE_WORDS)).toBe(skillKey('CO', STAGE_WORDS));
   expect(skillKey('__proto__', STAGE_WORDS)).not.toBe(skillKey('constructor', STAGE_WORDS));
 });
