@@ -1,2 +1,5 @@
 /** What may be asked of skills, training and points, by name. Each is a pure function of the plan and of JSON arguments, and answers in JSON. */
-export {};
+
+export { pointsView as points } from './points/view';
+export { proposeRules, proposeAwardsOf } from './points/propose';
+export { proposeAppeal, proposeApproved, proposeDecided, proposeRefused } from './points/decide';

@@ -10,7 +10,7 @@ import type { Plan } from '../../../plan/plan';
 import { firstNamed, stageNeed } from '../../../plan/stage-need';
 import { holderFields } from '../../../plan/stage-role';
 import { onceFor } from '../../../remembered';
-import { dayOf, isoDay, minuteOf, type Moment } from '../../../time/moment';
+import { dayOf, minuteOf, type Moment } from '../../../time/moment';
 import { orderKey } from '../../../trade/order-key';
 import { awardNumber, type HelpFact } from '../fact';
 import { logPlace } from '../log-place';
@@ -95,8 +95,8 @@ function factOf(plan: Plan, said: Said): HelpFact | undefined {
     stage: said.stage,
     day: done,
     said: both(
-      `${away}不在，${helper}顶班，${zh} ${isoDay(done)} 按时完成`,
-      `${away} away, ${helper} stood in: ${en} done in time, ${isoDay(done)}`,
+      `${away}不在，${helper}顶班，${zh}按时完成`,
+      `${away} away, ${helper} stood in: ${en} done in time`,
     ),
     place: () => logPlace(plan, row) ?? workPlace(first),
   };
