@@ -8,6 +8,7 @@ import { VIEWS as CHECKUP } from '../../shared/features/checkup/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FIGURES } from '../../shared/features/figures/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
+import { VIEWS as KNOWLEDGE } from '../../shared/features/knowledge/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MEETINGS } from '../../shared/features/meetings/views';
 import { VIEWS as MESSAGES } from '../../shared/features/messages/views';
@@ -18,6 +19,7 @@ import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
 import { VIEWS as PROJECTS } from '../../shared/features/projects/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
+import { VIEWS as SKILLS } from '../../shared/features/skills/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
@@ -33,6 +35,7 @@ const messagesOfOrder = async () => (await import('./messages')).ofOrder();
 const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const projectsOfOrder = async () => (await import('./projects')).ofOrder();
+const marketOfOrder = async () => (await import('./knowledge')).marketOfOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
@@ -52,6 +55,8 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   meeting: () => import('./meetings'),
   projects: () => import('./projects'),
   team: () => import('./team'),
+  skills: () => import('./skills'),
+  knowledge: () => import('./knowledge'),
   figures: () => import('./figures'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -65,7 +70,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 
 /** What capabilities show in the file of an order, by their place in it. #add-an-order-section */
 const OF_ORDER: OfOrder = {
-  toDo: [lazy(workOfOrder)],
+  toDo: [lazy(workOfOrder), lazy(marketOfOrder)],
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],
@@ -107,6 +112,8 @@ export const PAGES: readonly Page[] = [
   ...MEETINGS,
   ...PROJECTS,
   ...TEAM,
+  ...SKILLS,
+  ...KNOWLEDGE,
   ...FIGURES,
   ...FINDINGS,
   ...TIMELINE,

@@ -5,6 +5,7 @@ import { HELP as CHECKUP } from '../../shared/features/checkup/help';
 import { HELP as DESKS } from '../../shared/features/desks/help';
 import { HELP as FIGURES } from '../../shared/features/figures/help';
 import { HELP as FINDINGS } from '../../shared/features/findings/help';
+import { HELP as KNOWLEDGE } from '../../shared/features/knowledge/help';
 import { HELP as MATTERS } from '../../shared/features/matters/help';
 import { HELP as MEETING } from '../../shared/features/meetings/help';
 import { HELP as MESSAGES } from '../../shared/features/messages/help';
@@ -15,6 +16,7 @@ import { HELP as ORDER } from '../../shared/features/order/help';
 import { HELP as PROCESS } from '../../shared/features/process/help';
 import { HELP as PROJECTS } from '../../shared/features/projects/help';
 import { HELP as SETUP } from '../../shared/features/setup/help';
+import { HELP as SKILLS } from '../../shared/features/skills/help';
 import { HELP as TEAM } from '../../shared/features/team/help';
 import { HELP as TIMELINE } from '../../shared/features/timeline/help';
 import { HELP as TODAY } from '../../shared/features/today/help';
@@ -34,6 +36,8 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   meeting: MEETING,
   projects: PROJECTS,
   team: TEAM,
+  skills: SKILLS,
+  knowledge: KNOWLEDGE,
   figures: FIGURES,
   findings: FINDINGS,
   timeline: TIMELINE,

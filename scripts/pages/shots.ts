@@ -17,7 +17,7 @@ import { servePages } from './serve';
  * `--money` those of money and customers alone, `--documents` those of papers.
  */
 const VIEWS =
-  'today,desk,board,order,money,matters,messages,norms,meeting,projects,customers,team,figures,findings,timeline,month,process,checkup,calendar,setup';
+  'today,desk,board,order,money,matters,messages,norms,meeting,projects,customers,team,skills,knowledge,figures,findings,timeline,month,process,checkup,calendar,setup';
 
 /** Whether the view stands there with everything that it asked for. */
 const STANDS = `(() => {

@@ -29,6 +29,10 @@ export interface TodayThing {
   readonly place: Place;
   /** What the view of its group opens for it. */
   readonly opens?: string;
+  /** What the button that goes there says of it, where the group's would say too little. */
+  readonly opensBy?: Bilingual;
+  /** Nothing is to be said of it with the group's `done`: it goes when what it opens is seen to. */
+  readonly isNeverDone?: true;
   /** Concerns nobody but whom it names: not listed where everybody's things are. */
   readonly isPersonal?: true;
 }
@@ -37,8 +41,8 @@ export interface TodayThing {
 export interface TodayThings {
   readonly key: string;
   readonly title: Bilingual;
-  /** What its button says, and what has to be typed for it. */
-  readonly done?: { readonly verb: Bilingual; readonly next: Bilingual };
+  /** What its button says, and the day that has to be typed for it; without one a press is enough. */
+  readonly done?: { readonly verb: Bilingual; readonly next?: Bilingual };
   /** The view where more may be done about one than to say that it is done, by its key, and what the button says that goes there. */
   readonly opens?: { readonly view: string; readonly verb: Bilingual };
   /** Whether the mail of those who hold the role tells what names nobody; else such things stay in Today alone. */

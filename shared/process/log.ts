@@ -53,10 +53,10 @@ export interface LogEvent {
   readonly answer?: LogAnswer;
 }
 
-/** `handed`, `accepted` and `rejected` tell what happened to a hand-off, whose row in 跟单_事项 says how it stands, and `used` that a card of 跟单_知识 helped: nobody replays them. */
+/** `handed`, `accepted` and `rejected` tell what happened to a hand-off, whose row in 跟单_事项 says how it stands, `used` that a card of 跟单_知识 helped, and `nolesson` that an order leaves nothing to write one about: nobody replays them. */
 export type LogEventKind =
   | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'promised' | 'note' | 'answer'
-  | 'handed' | 'accepted' | 'rejected' | 'used'; // prettier-ignore
+  | 'handed' | 'accepted' | 'rejected' | 'used' | 'nolesson'; // prettier-ignore
 
 /** The log of a book, by order and stage. */
 export type LogIndex = ReadonlyMap<string, ReadonlyMap<string, StageLog>>;

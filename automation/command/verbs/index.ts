@@ -4,6 +4,7 @@ import type { Context, Done } from '../context';
 import { addAddin } from './addin';
 import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
+import { addCampaigns } from './campaigns';
 import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addCheckup } from './checkup';
@@ -17,12 +18,14 @@ import { addInbox } from './inbox';
 import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
+import { addMarket } from './market';
 import { addMatters } from './matters';
 import { addMoney } from './money';
 import { addNotify } from './notify';
 import { addOpen } from './open';
 import { addOrder } from './order';
 import { addPlan } from './plan';
+import { addPoints } from './points';
 import { addProject } from './project';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
@@ -30,6 +33,7 @@ import { addRecords } from './records';
 import { addReport } from './report';
 import { addRevert } from './revert';
 import { addSet } from './set';
+import { addSkills, addTraining } from './skills';
 import { addTemplates } from './templates';
 import { addTerms } from './terms';
 
@@ -58,7 +62,10 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   draft: addDraft,
   money: addMoney,
   figures: addFigures,
+  points: addPoints,
   matters: addMatters,
+  market: addMarket,
+  campaigns: addCampaigns,
   agenda: addAgenda,
   set: addSet,
   records: addRecords,
@@ -68,6 +75,8 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   limits: addLimits,
   checkup: addCheckup,
   project: addProject,
+  skills: addSkills,
+  training: addTraining,
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,

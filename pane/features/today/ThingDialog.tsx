@@ -1,19 +1,24 @@
 import { useState } from 'react';
 import { Field, Input } from '@fluentui/react-components';
-import type { TodayThing, TodayThings } from '../../../shared/orders/today-things';
+import type { Bilingual } from '../../../shared/lang';
+import type { TodayThing } from '../../../shared/orders/today-things';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { ACTION_WORDS } from './action-words';
 import { AskDialog } from '../../parts/AskDialog';
 
 interface ThingDialogProps {
-  readonly group: TodayThings & Required<Pick<TodayThings, 'done'>>;
+  /** Names the group of things. */
+  readonly group: string;
+  readonly verb: Bilingual;
+  /** What the day that is asked for is. */
+  readonly next: Bilingual;
   readonly thing: TodayThing;
   readonly onClose: () => void;
 }
 
 /** It is done; when it comes again is typed, and left blank where it does not. */
-export default function ThingDialog({ group: { key, done }, thing, onClose }: ThingDialogProps) {
+export default function ThingDialog({ group, verb, next: nextTitle, thing, onClose }: ThingDialogProps) {
   const say = useSay();
   const store = useStore();
   const { me = '', summary } = usePane();
@@ -22,13 +27,13 @@ export default function ThingDialog({ group: { key, done }, thing, onClose }: Th
   const tomorrow = isoDay(dayOf(summary!.now) + 1);
   return (
     <AskDialog
-      title={`${thing.name} · ${say(done.verb)}`}
-      verb={done.verb}
+      title={`${thing.name} · ${say(verb)}`}
+      verb={verb}
       missing={date !== '' && (next === undefined || date < tomorrow) ? ACTION_WORDS.onlyAhead : undefined}
-      propose={() => store.ask('items.proposeDone', key, thing.id, next, me)}
+      propose={() => store.ask('items.proposeDone', group, thing.id, next, me)}
       onClose={onClose}
     >
-      <Field label={say(done.next)} hint={say(ACTION_WORDS.blankEnds)}>
+      <Field label={say(nextTitle)} hint={say(ACTION_WORDS.blankEnds)}>
         <Input type="date" min={tomorrow} value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
     </AskDialog>

@@ -4,7 +4,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
 import type { PaneState } from '../../state/types';
-import { useSay, useStore } from '../../state/use-pane';
+import { usePane, useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 
 const ThingDialog = lazy(() => import('./ThingDialog'));
@@ -20,7 +20,12 @@ function Group({ group }: { readonly group: TodayThings }) {
   const store = useStore();
   const id = useId();
   const [asked, setAsked] = useState<TodayThing>();
-  const { title, things, done, opens } = group;
+  const { key, title, things, done, opens } = group;
+  const { me = '' } = usePane();
+  const finish = async (thing: TodayThing): Promise<void> =>
+    done?.next
+      ? setAsked(thing)
+      : store.apply(await store.ask('items.proposeDone', key, thing.id, undefined, me));
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
@@ -45,17 +50,25 @@ function Group({ group }: { readonly group: TodayThings }) {
             {opens && (
               <Act
                 thing={thing}
-                verb={opens.verb}
+                verb={thing.opensBy ?? opens.verb}
                 onAct={() => store.go(opens.view as PaneState['view'], thing.opens)}
               />
             )}
-            {done && <Act thing={thing} verb={done.verb} onAct={() => setAsked(thing)} />}
+            {done && !thing.isNeverDone && (
+              <Act thing={thing} verb={done.verb} onAct={() => void finish(thing)} />
+            )}
           </li>
         ))}
       </ul>
       <Suspense fallback={null}>
-        {asked && done && (
-          <ThingDialog group={{ ...group, done }} thing={asked} onClose={() => setAsked(undefined)} />
+        {asked && done?.next && (
+          <ThingDialog
+            group={key}
+            verb={done.verb}
+            next={done.next}
+            thing={asked}
+            onClose={() => setAsked(undefined)}
+          />
         )}
       </Suspense>
     </section>

@@ -30,6 +30,7 @@ export const EVENT_WORDS: Words<LogEventKind> = {
   accepted: word('接受', 'Accepted', '已接受, 接收'),
   rejected: word('退回', 'Rejected', '已退回, 拒收, Returned'),
   used: word('知识有用', 'Card used', '有用, Used, Useful'),
+  nolesson: word('没什么可学', 'No lesson', '不用写知识卡, Nothing to learn'),
 };
 
 export const JUDGED_WORDS: Words<'on time' | 'late'> = {
