@@ -39,7 +39,7 @@ function ownDeed(plan: Plan, order: string, { placed }: RowSaid, deed: Deed): Ow
   const stage = placed.row.order.stages[deed.stage.index];
   // A day that was typed in bulk says when somebody caught up.
   if (!stage || deed.isBulk || !DATED.has(stage.doneBy)) return undefined;
-  const person = knownOwner(plan, stage);
+  const person = knownOwner(plan, stage, deed.day);
   if (person === '') return undefined;
   return {
     kind: 'late',
@@ -65,11 +65,11 @@ function isHeld({ row: { order } }: RowSaid['placed'], stage: StagePlan, { pause
   return couldAct(stage, pauses.length) && excuseOf(order, stage) === undefined;
 }
 
-/** Whose work it was by the sheet or the log, or by being the only one with the role; who was picked by fit is a guess. */
-function knownOwner({ team }: Plan, stage: StagePlan): string {
+/** Whose work it was by the sheet or the log, or by being the only one with the role that day; who was picked by fit is a guess. */
+function knownOwner({ team }: Plan, stage: StagePlan, day: number): string {
   const { owner } = stage;
   if (!owner || owner.standsInFor !== undefined) return '';
   const isSaid = owner.via === 'named' || owner.via === 'held';
-  const isOnly = owner.via === 'chosen' && team.holders(owner.role).length === 1;
+  const isOnly = owner.via === 'chosen' && team.holders(owner.role, day).length === 1;
   return isSaid || isOnly ? ownerName(stage, team) : '';
 }

@@ -2,6 +2,7 @@ import type { Capability } from '../../capability';
 import { both } from '../../lang';
 import { documentsAgenda } from './agenda';
 import { documentFindings } from './findings';
+import { SECTIONS } from './sections.data';
 
 /**
  * Papers of orders: made of templates, numbered, registered and held against each other. Its sheets come with
@@ -11,6 +12,7 @@ export const DOCUMENTS = {
   key: 'documents',
   title: both('单证', 'Documents'),
   findings: documentFindings,
+  deskSections: SECTIONS,
   agenda: { ofOrders: documentsAgenda },
   verbs: [
     {

@@ -3,7 +3,6 @@ import type { Bilingual, Lang } from '../../lang';
 import { entryNamed, type OrderEntry } from '../../orders/entry';
 import { checkPapers } from '../../papers/checks/check-papers';
 import { presentationOf, type ItemState } from '../../papers/checks/presentation';
-import { requiredPapers } from '../../papers/checks/required';
 import type { PaperConflict, PaperSet } from '../../papers/checks/types';
 import { withNearNumbers } from '../../papers/near-numbers';
 import { paperOf } from '../../papers/paper-of';
@@ -15,6 +14,7 @@ import { wholeDay, type Moment } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
 import { FILED_PAPERS, KINDS, PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
 import { archiveOf, type OrderArchive } from './archive';
+import { askedByCredit } from './asked-by-credit';
 import { entriesFor, paperLang } from './propose';
 import { registeredLine, type RegisteredLine } from './registered';
 import { wantedPapers, type WantedPaper } from './wanted';
@@ -122,9 +122,6 @@ function neededLine(sources: Sources, wanted: WantedPaper): NeededLine {
     gaps: gaps.filter(({ isMandatory }) => isMandatory).length,
   };
 }
-
-const askedByCredit = ({ credit }: PaperSet): ReadonlySet<string> =>
-  new Set(requiredPapers(credit?.['documents_required']?.text ?? '').flatMap(({ kinds }) => kinds));
 
 /** Of a register of thousands only what says something of this order's numbers. */
 const nearSet = (set: PaperSet, rows: readonly RegisterRow[]): PaperSet =>

@@ -2,4 +2,5 @@
 export { paperChoices as choices } from './choices';
 export { documentsOfOrder as ofOrder } from './of-order';
 export { makePaper as make, previewPaper as preview } from './preview';
+export { section } from './section';
 export { proposeStatus } from './status';

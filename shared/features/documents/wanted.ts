@@ -14,6 +14,8 @@ export interface WantedPaper {
   readonly kind: PaperKind;
   /** The first stage that still asks for it; of several rows of the order the earliest. Undefined where none dates it. */
   readonly due: Moment | undefined;
+  /** Whose stage that is; empty for nobody. */
+  readonly owner: string;
   readonly isOverdue: boolean;
   readonly isSoon: boolean;
   /** The sheet shows the stage done: somebody made it, here or elsewhere. */
@@ -38,7 +40,7 @@ export function wantedPapers(plan: Plan, entry: OrderEntry, credit: ReadonlySet<
   });
 }
 
-const NOTHING = { due: undefined, isOverdue: false, isSoon: false, isTold: false, done: undefined, isLater: false }; // prettier-ignore
+const NOTHING = { due: undefined, owner: '', isOverdue: false, isSoon: false, isTold: false, done: undefined, isLater: false }; // prettier-ignore
 
 function stagesOf({ whole: { rows } }: OrderEntry): StagePlan[] {
   const live = rows.filter(({ row }) => row.order.carriedOn === undefined);
@@ -74,6 +76,7 @@ function wanted(plan: Plan, kind: PaperKind, asking: readonly StagePlan[]): Want
   return {
     kind,
     due,
+    owner: (first ?? open[0])?.owner?.owner ?? '',
     isOverdue: first?.status === 'overdue',
     isSoon: first?.status === 'due soon',
     isTold: false,

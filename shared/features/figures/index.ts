@@ -6,6 +6,7 @@ import { FIGURE_ROWS_SHEET, FIGURE_SHEET } from '../../figures/figures.sheet';
 import { figureFindings } from '../../figures/written';
 import { figureAdditions } from '../../figures/in-run';
 import { both } from '../../lang';
+import { SECTIONS } from './sections.data';
 import { VIEWS } from './views';
 
 /** Figures with fixed definitions, and the team’s goals. */
@@ -17,6 +18,7 @@ export const FIGURES = {
   goalLines,
   additions: figureAdditions,
   views: VIEWS,
+  deskSections: SECTIONS,
   verbs: [
     {
       key: 'figures',

@@ -17,6 +17,26 @@ export const KNOWLEDGE = {
   title: both('知识和市场', 'Knowledge and market'),
   sheets: [LESSONS, MARKET_NOTES, CAMPAIGNS],
   views: VIEWS,
+  verbs: [
+    {
+      key: 'market',
+      on: ['command'],
+      title: both('市场信息', 'Market'),
+      about: both(
+        '还有效的市场信息，和客户国家六周内的假日',
+        'Market notes in force, and customers’ days off within six weeks',
+      ),
+    },
+    {
+      key: 'campaigns',
+      on: ['command'],
+      title: both('推广', 'Campaigns'),
+      about: both(
+        '各来源的询盘和订单，每条询盘、每张订单花多少',
+        'Inquiries and orders by source, and what each of them costs',
+      ),
+    },
+  ],
   findings: (plan) => [
     ...recordsOf(plan, LESSONS).findings,
     ...marketFindings(plan),

@@ -3,6 +3,7 @@ import { both } from '../../lang';
 import { mattersDue } from './due-today';
 import { matterFindings } from './findings';
 import { handOffHappenings } from './happenings';
+import { SECTIONS } from './sections.data';
 import { VIEWS } from './views';
 
 /** What stands between people and is no stage of an order. Its sheet (`shared/matters/matters.sheet.ts`) comes with `RECORD_SHEETS`. */
@@ -10,6 +11,7 @@ export const MATTERS = {
   key: 'matters',
   title: both('事项', 'Matters'),
   views: VIEWS,
+  deskSections: SECTIONS,
   findings: matterFindings,
   todayItems: { list: mattersDue },
   happenings: handOffHappenings,

@@ -3,6 +3,7 @@ export { mattersView as view } from './view';
 export { matterDetail as detail } from './detail';
 export { matterForm as form } from './form';
 export { mattersOfOrder as ofOrder } from './of-order';
+export { section } from './section';
 export { proposeNew } from './new';
 export { proposeDone, proposePostponed, proposeWithdrawn } from './decision';
 export { proposeArbiter, proposeRuling, proposeStatement } from './dispute';

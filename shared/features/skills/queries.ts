@@ -5,3 +5,7 @@ export { proposeTakeOver } from './matrix/take-over';
 export { trainingView as training } from './training/view';
 export { proposeAccept, proposeDismiss } from './training/accept';
 export { proposeClose } from './training/close';
+
+export { pointsView as points } from './points/view';
+export { proposeRules, proposeAwardsOf } from './points/propose';
+export { proposeAppeal, proposeApproved, proposeDecided, proposeRefused } from './points/decide';

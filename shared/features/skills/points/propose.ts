@@ -8,6 +8,7 @@ import { actorOf } from '../../../proposals/matters';
 import { mergedPatch, type Proposal } from '../../../proposals/proposal';
 import { addRecords } from '../../../records/change';
 import { POINT_RULES, POINTS, type PointRow, type PointRule } from '../../../skills/points.sheet';
+import { monthNamed } from '../../../skills/points/month';
 import { openFacts, type OpenFact } from '../../../skills/points/open';
 import { OFFERED_RULES, type OfferedRule } from '../../../skills/points/rules.data';
 import { rulesInForce, ruleRows } from '../../../skills/points/rules';
@@ -36,6 +37,10 @@ export function proposeAwards(plan: Plan, period: Period, by: string): Proposal 
     notes: over > 0 ? [overNote(over)] : [],
   };
 } // prettier-ignore
+
+/** The same of a month by its key, as the pane asks for it. PointsRefused, NoSuchPeriod, RecordHeaderLost. */
+export const proposeAwardsOf = (plan: Plan, month: string, by: string): Proposal =>
+  proposeAwards(plan, monthNamed(plan, month), by);
 
 /** Read back by `proposedPoints`. */
 const pointsSaid = ({ language }: Plan, points: number): string =>

@@ -6,11 +6,12 @@ import { MATTERS } from '../../../matters/matters.sheet';
 import { recordsOf } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
 import { isSamePerson } from '../../../plan/hand-offs/open';
-import { dayOf, isoDay, minuteOf } from '../../../time/moment';
+import { dayOf, minuteOf } from '../../../time/moment';
 import { orderKey } from '../../../trade/order-key';
 import { awardNumber, type HelpFact } from '../fact';
 import { logPlace } from '../log-place';
 import { personIn } from '../person';
+import { stageNamed } from '../stage-named';
 
 /**
  * Hand-offs that were accepted the first time: the log has handed and accepted and never a rejection, the row says so, too,
@@ -27,8 +28,8 @@ export function acceptedFacts(plan: Plan): readonly HelpFact[] {
     const person = personIn(plan, sender);
     const taken = acceptedIn(own);
     if (person === undefined || !taken || minuteOf(taken.at) > minuteOf(plan.now)) return [];
-    if (taken.by.trim() === '' || isSamePerson(plan, taken.by, person)) return [];
-    const day = isoDay(dayOf(taken.at));
+    if (personIn(plan, taken.by) === undefined || isSamePerson(plan, taken.by, person)) return [];
+    const { zh, en } = stageNamed(plan, stage);
     return [
       {
         fact: 'accepted',
@@ -38,8 +39,8 @@ export function acceptedFacts(plan: Plan): readonly HelpFact[] {
         stage,
         day: dayOf(taken.at),
         said: both(
-          `${number} ${day} 第一次就被${taken.by}接受`,
-          `${number} accepted first time by ${taken.by}, ${day}`,
+          `${zh}交接：${taken.by}第一次就接受`,
+          `${en} handed over: accepted first time by ${taken.by}`,
         ),
         place: () => logPlace(plan, taken),
       },
@@ -57,7 +58,10 @@ function acceptedIn(rows: readonly LogRow[]): LogRow | undefined {
 
 /** The earlier first; of the same minute by what they say, so that the order of rows tells nothing. */
 export const byTime = (a: LogRow, b: LogRow): number =>
-  minuteOf(a.at) - minuteOf(b.at) || (a.by + a.note < b.by + b.note ? -1 : 1);
+  minuteOf(a.at) - minuteOf(b.at) || compared(saidIn(a), saidIn(b));
+
+const saidIn = ({ order, by, owner, note }: LogRow): string => [order, by, owner, note].join('\0');
+const compared = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const keyOf = (text: string): string => orderKey(text.trim().split(/\s/, 1)[0]!);
 

@@ -4,7 +4,7 @@ import { both } from '../../../lang';
 import { recordsOf } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
 import { isSamePerson } from '../../../plan/hand-offs/open';
-import { dayOf, isoDay, minuteOf } from '../../../time/moment';
+import { dayOf, minuteOf } from '../../../time/moment';
 import { orderKey } from '../../../trade/order-key';
 import { awardNumber, type HelpFact } from '../fact';
 import { logPlace } from '../log-place';
@@ -30,9 +30,9 @@ function factOf(plan: Plan, row: LogRow, cards: ReadonlyMap<string, Lesson>): He
   const { note, by, order, stage, at } = row;
   const card = cards.get(orderKey(note)) ?? cards.get(orderKey(note.trim().split(/\s/, 1)[0]!));
   const person = card?.author === undefined ? undefined : personIn(plan, card.author);
-  // A blank name may be the author's own.
-  if (!card || person === undefined || by.trim() === '' || isSamePerson(plan, by, person)) return undefined;
-  const day = isoDay(dayOf(at));
+  // A blank or unknown name may be the author's own.
+  if (!card || person === undefined || personIn(plan, by) === undefined) return undefined;
+  if (isSamePerson(plan, by, person)) return undefined;
   return {
     fact: 'card',
     number: awardNumber('card', card.number, order, stage),
@@ -40,7 +40,7 @@ function factOf(plan: Plan, row: LogRow, cards: ReadonlyMap<string, Lesson>): He
     order,
     stage,
     day: dayOf(at),
-    said: both(`${by} ${day} 用了 ${card.number}`, `${by} found ${card.number} useful, ${day}`),
+    said: both(`${by}用了 ${card.number}`, `${by} found ${card.number} useful`),
     place: () => logPlace(plan, row),
   };
 }

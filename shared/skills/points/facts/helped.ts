@@ -10,7 +10,7 @@ import type { Plan } from '../../../plan/plan';
 import { firstNamed, stageNeed } from '../../../plan/stage-need';
 import { holderFields } from '../../../plan/stage-role';
 import { onceFor } from '../../../remembered';
-import { dayOf, isoDay, minuteOf, type Moment } from '../../../time/moment';
+import { dayOf, minuteOf, type Moment } from '../../../time/moment';
 import { orderKey } from '../../../trade/order-key';
 import { awardNumber, type HelpFact } from '../fact';
 import { logPlace } from '../log-place';
@@ -95,8 +95,8 @@ function factOf(plan: Plan, said: Said): HelpFact | undefined {
     stage: said.stage,
     day: done,
     said: both(
-      `${away}不在，${helper}顶班，${zh} ${isoDay(done)} 按时完成`,
-      `${away} away, ${helper} stood in: ${en} done in time, ${isoDay(done)}`,
+      `${away}不在，${helper}顶班，${zh}按时完成`,
+      `${away} away, ${helper} stood in: ${en} done in time`,
     ),
     place: () => logPlace(plan, row) ?? workPlace(first),
   };
@@ -108,14 +108,15 @@ interface Help {
   readonly away: string;
 }
 
-/** The last owner by the day it was done took over while the one before was away. */
+/** The last owner by the day it was done took over while the one before was away; a row that repeats it changes nothing. */
 function byOwner(plan: Plan, { owners }: Said, at: Placed, done: number): Help | undefined {
   const until = owners.filter((row) => dayOf(row.at) <= done);
-  const row = until.at(-1);
-  const helper = row && personIn(plan, row.owner);
-  if (!row || helper === undefined) return undefined;
-  const before = until.at(-2)?.owner ?? holderOf(plan, at, dayOf(row.at));
-  const away = awayOn(plan, before, row.at);
+  const helper = personIn(plan, until.at(-1)?.owner ?? '');
+  if (helper === undefined) return undefined;
+  let first = until.length - 1;
+  while (first > 0 && personIn(plan, until[first - 1]!.owner) === helper) first--;
+  const row = until[first]!;
+  const away = awayOn(plan, until[first - 1]?.owner ?? holderOf(plan, at, row.at), row.at);
   return away && away.name !== helper ? { row, helper, away: away.name } : undefined;
 }
 
@@ -124,7 +125,7 @@ function byDeputy(plan: Plan, { owners, dones }: Said, at: Placed, done: number)
   const row = dones.at(-1);
   const helper = row && personIn(plan, row.by);
   if (!row || helper === undefined || owners.some((each) => dayOf(each.at) <= done)) return undefined;
-  const away = awayOn(plan, holderOf(plan, at, dayOf(row.at)), row.at);
+  const away = awayOn(plan, holderOf(plan, at, row.at), row.at);
   if (!away || away.name === helper || absentUntil(away, done) === undefined) return undefined;
   const isDeputy = away.person.deputies.some((name) => plan.team.find(name)?.name === helper);
   return isDeputy ? { row, helper, away: away.name } : undefined;
@@ -139,10 +140,10 @@ function awayOn(plan: Plan, text: string, at: Moment): Member | undefined {
 
 type Placed = PlacedRow & { readonly stage: StagePlan };
 
-/** Whom the order itself names for the role that does the stage on a serial day. */
-function holderOf({ team }: Plan, { row, stage }: Placed, day: number): string {
+/** Whom the order itself names for the stage's role. */
+function holderOf({ team }: Plan, { row, stage }: Placed, on: Moment): string {
   const facts = row.order.cells;
-  return firstNamed(holderFields(stageNeed(stage.stage, facts, team, day).role), facts);
+  return firstNamed(holderFields(stageNeed(stage.stage, facts, team, dayOf(on)).role), facts);
 }
 
 const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);

@@ -112,6 +112,7 @@ describe('a card that somebody used', () => {
   test.each([
     ['by its author', used('李娜', 'K-1')],
     ['by nobody', used(null, 'K-1')],
+    ['by a stranger to the team', used('某人', 'K-1')],
     ['of a card without an author', used('孙敏', 'K-2')],
     ['of a card that is not there', used('孙敏', 'K-9')],
     [

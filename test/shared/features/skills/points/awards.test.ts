@@ -63,7 +63,7 @@ describe('proposing', () => {
   test('writes a row for each fact of the month, with what shows it, and the log says who asked', () => {
     const plan = start();
     expect(told(plan)).toEqual([`${HELPED} 3 proposed`, `${FIRST} 1 proposed`]);
-    expect(of(plan, HELPED).record).toMatchObject({ person: '孙敏', rule: '顶班', order: 'PO-1', stage: 'prod_done', evidence: '李娜不在，孙敏顶班，装箱数据 2026-05-20 按时完成' }); // prettier-ignore
+    expect(of(plan, HELPED).record).toMatchObject({ person: '孙敏', rule: '顶班', order: 'PO-1', stage: 'prod_done', evidence: '李娜不在，孙敏顶班，装箱数据按时完成' }); // prettier-ignore
     expect(plan.config.log.filter(({ event }) => event === 'note')).toMatchObject([
       { event: 'note', order: 'PO-1', by: '王经理', note: `${HELPED} 提议：3 分` },
       { event: 'note', order: 'PO-1', by: '王经理', note: `${FIRST} 提议：1 分` },

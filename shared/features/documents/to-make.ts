@@ -1,0 +1,77 @@
+import { both, same } from '../../lang';
+import { entriesOf, type OrderEntry } from '../../orders/entry';
+import { pickOrders } from '../../orders/filter';
+import { placeOf } from '../../orders/lines';
+import { nameTest, rolesOf } from '../../orders/person';
+import type { SectionView, SectionWanted } from '../../orders/section';
+import { EMPTY, hourWords, named, tableOf } from '../../orders/section-parts';
+import { paperSetOf } from '../../papers/paper-set';
+import { isHeld, registeredFor } from '../../papers/register';
+import type { Plan } from '../../plan/plan';
+import { isEarlier } from '../../time/moment';
+import { PAPER_KINDS } from '../../trade/paper-kinds';
+import { askedByCredit } from './asked-by-credit';
+import { wantedPapers, type WantedPaper } from './wanted';
+
+/** A paper that is to be made, of which order. */
+interface ToMake {
+  readonly entry: OrderEntry;
+  readonly paper: WantedPaper;
+}
+
+/** Papers whose turn it is and that are not registered; on somebody's desk those whose stage is theirs, or nobody's where they are the documents clerk. */
+export function toMake(plan: Plan, wanted: SectionWanted): SectionView {
+  const { me, filter } = wanted;
+  const isMe = me.trim() === '' ? undefined : nameTest(plan, me);
+  const isClerk = rolesOf(plan, me).includes('docs');
+  const isTheirs = ({ owner }: WantedPaper): boolean => !isMe || (owner === '' ? isClerk : isMe(owner));
+  const found = pickOrders(plan, entriesOf(plan).filter(({ work }) => work.length > 0), filter)
+    .flatMap(({ entry }) => missing(plan, entry))
+    .filter(({ paper }) => isTheirs(paper))
+    .sort(pressingFirst);
+  if (found.length === 0) return { total: 0, note: both('近两周没有要做的单证', 'No document is to be made within two weeks') };
+  return {
+    total: found.length,
+    table: tableOf(
+      [
+        { title: both('单证', 'Document') },
+        { title: both('订单', 'Order') },
+        { title: both('最晚', 'Due') },
+        { title: both('责任人', 'Owner') },
+      ],
+      found,
+      wanted,
+      ({ entry, paper: { kind, due, owner, isOverdue, isSoon } }) => ({
+        cells: [
+          { zh: PAPER_KINDS[kind].zh, en: PAPER_KINDS[kind].en },
+          same(entry.order),
+          due === undefined ? EMPTY : hourWords(due, plan.now),
+          same(owner),
+        ],
+        tone: isOverdue ? 'late' : isSoon ? 'today' : 'plain',
+        place: placeOf(entry),
+        opens: named([entry]),
+      }),
+    ),
+  };
+} // prettier-ignore
+
+function missing(plan: Plan, entry: OrderEntry): ToMake[] {
+  const has = new Set<string>(registeredFor(plan, [entry]).filter(isHeld).map(({ record }) => record.kind));
+  const isCredit = entry.whole.rows.some(({ row }) => row.order.cells.text('lc_no') !== '');
+  const credit = isCredit ? askedByCredit(paperSetOf(plan, [entry])) : NONE;
+  return wantedPapers(plan, entry, credit)
+    .filter(({ kind, isTold, isLater }) => !isTold && !isLater && !has.has(kind))
+    .map((paper) => ({ entry, paper }));
+} // prettier-ignore
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Overdue before the others, then the earlier due; what nothing dates last. */
+function pressingFirst({ paper: a }: ToMake, { paper: b }: ToMake): number {
+  if (a.isOverdue !== b.isOverdue) return a.isOverdue ? -1 : 1;
+  if (a.due === undefined || b.due === undefined)
+    return Number(a.due === undefined) - Number(b.due === undefined);
+  if (isEarlier(a.due, b.due)) return -1;
+  return isEarlier(b.due, a.due) ? 1 : 0;
+}
