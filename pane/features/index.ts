@@ -32,6 +32,7 @@ const mattersOfOrder = async () => (await import('./matters')).ofOrder();
 const messagesOfOrder = async () => (await import('./messages')).ofOrder();
 const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
+const cardsOfOrder = async () => (await import('./knowledge')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
@@ -64,7 +65,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 
 /** What capabilities show in the file of an order, by their place in it. #add-an-order-section */
 const OF_ORDER: OfOrder = {
-  toDo: [lazy(workOfOrder)],
+  toDo: [lazy(workOfOrder), lazy(cardsOfOrder)],
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],

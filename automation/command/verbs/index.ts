@@ -15,6 +15,7 @@ import { addExplain } from './explain';
 import { addFigures } from './figures';
 import { addInbox } from './inbox';
 import { addInit } from './init';
+import { addLessons } from './lessons';
 import { addLimits } from './limits';
 import { addMap } from './map';
 import { addMatters } from './matters';
@@ -57,6 +58,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   draft: addDraft,
   money: addMoney,
   figures: addFigures,
+  lessons: addLessons,
   matters: addMatters,
   agenda: addAgenda,
   set: addSet,
