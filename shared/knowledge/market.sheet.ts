@@ -4,7 +4,7 @@ import { word, type Words } from '../templates/vocabulary/words';
 
 export type NoteAbout = 'country' | 'route' | 'product';
 
-const NOTE_ABOUTS: Words<NoteAbout> = {
+export const NOTE_ABOUTS: Words<NoteAbout> = {
   country: word('国家', 'Country', '市场, Market'),
   route: word('航线', 'Route', '港口, Lane, Port'),
   product: word('产品', 'Product', '品类, 原料, Category'),

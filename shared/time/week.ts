@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar';
 import { civilFromDay, dayFromCivil, weekdayOf } from './civil';
 import { dayOf, type Moment } from './moment';
 
@@ -11,6 +12,13 @@ export interface Days {
 export function weekOf(day: number): Days {
   const from = day - weekdayOf(day);
   return { from, to: from + 6 };
+}
+
+/** The first day on which a calendar is open in the week of a serial day; undefined where it is closed all week. */
+export function firstWorkdayOf(day: number, calendar: Pick<Calendar, 'isWorkday'>): number | undefined {
+  const { from, to } = weekOf(day);
+  for (let each = from; each <= to; each++) if (calendar.isWorkday(each)) return each;
+  return undefined;
 }
 
 export const isWithin = (moment: Moment | undefined, { from, to }: Days): boolean =>

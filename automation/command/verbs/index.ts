@@ -4,6 +4,7 @@ import type { Context, Done } from '../context';
 import { addAddin } from './addin';
 import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
+import { addCampaigns } from './campaigns';
 import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addCheckup } from './checkup';
@@ -18,6 +19,7 @@ import { addInit } from './init';
 import { addLessons } from './lessons';
 import { addLimits } from './limits';
 import { addMap } from './map';
+import { addMarket } from './market';
 import { addMatters } from './matters';
 import { addMoney } from './money';
 import { addNotify } from './notify';
@@ -60,6 +62,8 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   figures: addFigures,
   lessons: addLessons,
   matters: addMatters,
+  market: addMarket,
+  campaigns: addCampaigns,
   agenda: addAgenda,
   set: addSet,
   records: addRecords,

@@ -1,9 +1,13 @@
 import type { Capability } from '../../capability';
+import { campaignFindings } from '../../knowledge/campaign-findings';
 import { CAMPAIGNS } from '../../knowledge/campaigns.sheet';
 import { LESSONS } from '../../knowledge/lessons.sheet';
+import { marketFindings } from '../../knowledge/market-findings';
 import { MARKET_NOTES } from '../../knowledge/market.sheet';
 import { both } from '../../lang';
+import { recordsOf } from '../../orders/records';
 import { proposeNothing } from './cards/nothing';
+import { SECTIONS } from './sections.data';
 import { knowledgeToday } from './today';
 import { VIEWS } from './views';
 
@@ -23,6 +27,30 @@ export const KNOWLEDGE = {
         'What the team has learned: every card, those for what comes next in an order, or a question in your own words',
       ),
     },
+    {
+      key: 'market',
+      on: ['command'],
+      title: both('市场信息', 'Market'),
+      about: both(
+        '还有效的市场信息，和客户国家六周内的假日',
+        'Market notes in force, and customers’ days off within six weeks',
+      ),
+    },
+    {
+      key: 'campaigns',
+      on: ['command'],
+      title: both('推广', 'Campaigns'),
+      about: both(
+        '各来源的询盘和订单，每条询盘、每张订单花多少',
+        'Inquiries and orders by source, and what each of them costs',
+      ),
+    },
   ],
+  findings: (plan) => [
+    ...recordsOf(plan, LESSONS).findings,
+    ...marketFindings(plan),
+    ...campaignFindings(plan),
+  ],
+  deskSections: SECTIONS,
   todayItems: { list: knowledgeToday, proposeDone: (plan, id, _next, by) => proposeNothing(plan, id, by) },
 } as const satisfies Capability;

@@ -2,6 +2,7 @@ import { both } from '../../lang';
 import type { TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
 import { cardsToday } from './cards/today';
+import { marketThings } from './market/things';
 
 /** What is to be done today of what the team knows. */
 export function knowledgeToday(plan: Plan): TodayThings {
@@ -11,6 +12,6 @@ export function knowledgeToday(plan: Plan): TodayThings {
     opens: { view: 'knowledge', verb: both('打开', 'Open') },
     done: { verb: both('没什么可学', 'Nothing to learn') },
     tellsRole: true,
-    things: [...cardsToday(plan)],
+    things: [...marketThings(plan), ...cardsToday(plan)],
   };
 }

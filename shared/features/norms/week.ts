@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { dayOf } from '../../time/moment';
-import { weekOf } from '../../time/week';
+import { firstWorkdayOf, weekOf } from '../../time/week';
 import { orderKey } from '../../trade/order-key';
 import { breachRows } from './breach-rows';
 import { foundBreaches } from './found';
@@ -31,9 +31,7 @@ export function breachesByWeek(plan: Plan): ReadonlyMap<string, readonly number[
 /** Whether today is the first day of its week on which the office works. */
 export function isFirstWorkday({ now, clocks: { office } }: Pick<Plan, 'now' | 'clocks'>): boolean {
   const today = dayOf(now);
-  if (!office.isWorkday(today)) return false;
-  for (let day = weekOf(today).from; day < today; day++) if (office.isWorkday(day)) return false;
-  return true;
+  return firstWorkdayOf(today, office) === today;
 }
 
 /** Breaches of the past seven days, and those that are found and not written down yet. */

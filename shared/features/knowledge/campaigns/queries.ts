@@ -1,0 +1,2 @@
+export { campaignsView as campaigns } from './view';
+export { broughtRows } from './rows';

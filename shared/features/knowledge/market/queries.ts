@@ -1,0 +1,2 @@
+export { expiredNotes, marketView as market } from './view';
+export { marketOfOrder } from './of-order';

@@ -1,0 +1,53 @@
+import { marketDuty, type MarketDuty } from '../../../knowledge/market-duty';
+import { MARKET_NOTES } from '../../../knowledge/market.sheet';
+import { both, same, type Bilingual } from '../../../lang';
+import { dueBrief } from '../../../orders/brief';
+import { recordsOf } from '../../../orders/records';
+import type { TodayThing } from '../../../orders/today-things';
+import type { Plan } from '../../../plan/plan';
+import { countryOf } from '../../../time/country-code';
+import { wholeDay } from '../../../time/moment';
+
+/** Markets that are named; the others are counted. */
+const NAMED = 4;
+
+/** The week's duty of whoever looks after the market: whoever holds the role, else who wrote the last note, else the one person there is. */
+export function marketThings(plan: Plan): readonly TodayThing[] {
+  const duty = marketDuty(plan);
+  if (!duty) return [];
+  const { members, holders, find } = plan.team;
+  const { table } = recordsOf(plan, MARKET_NOTES);
+  const isHeld = holders('market_research').length > 0;
+  const owner = isHeld ? '' : (find(duty.by)?.name ?? (members.length === 1 ? members[0]!.name : ''));
+  const due = wholeDay(duty.due);
+  const called = dutyWords(duty);
+  return [
+    {
+      id: 'market',
+      name: called[plan.language],
+      called,
+      customer: '',
+      note: same(''),
+      due,
+      brief: dueBrief(due, plan.now),
+      owner,
+      role: 'market_research',
+      place: { sheet: table!.sheet.name, row: table!.headerRow, column: 1 },
+      opens: 'market',
+      opensBy: both('去写', 'Write it'),
+      isNeverDone: true,
+    },
+  ];
+}
+
+/** `本周加一条市场信息：德国、巴西等 6 国四周没有新的`. */
+export function dutyWords({ stale }: Pick<MarketDuty, 'stale'>): Bilingual {
+  if (stale.length === 0) return both('本周加一条市场信息', 'Add a market note this week');
+  const names = stale.slice(0, NAMED).map((code) => countryOf(code)?.label ?? same(code));
+  const more = stale.length - names.length;
+  const [zh, en] = [names.map((name) => name.zh).join('、'), names.map((name) => name.en).join(', ')];
+  return both(
+    `本周加一条市场信息：${zh}${more > 0 ? ` 等 ${stale.length} 个市场` : ''}四周内没有新的`,
+    `Add a market note this week: none in four weeks for ${en}${more > 0 ? ` and ${more} more` : ''}`,
+  );
+}
