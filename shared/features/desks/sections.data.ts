@@ -80,7 +80,8 @@ export const SECTIONS = [
   {
     key: 'inquiries',
     title: both('询盘时限', 'Inquiry clocks'),
-    short: both('询盘时限', 'Inquiries'),
+    short: both('询盘时限', 'Inquiry'),
+    also: 'Inquiries',
     about: both('首次回复、核价、报价和跟进', 'First reply, price check, quotation and follow-up'),
   },
   {
@@ -125,6 +126,7 @@ export const SECTIONS = [
   {
     key: 'cutoffs',
     title: both('截单截关', 'Cut-offs'),
+    short: both('截单截关', 'Cutoffs'),
     about: both(
       `${AHEAD_DAYS} 天内的截单、截VGM、截港、截关，一船一行`,
       `SI, VGM, CY and customs cut-offs within ${AHEAD_DAYS} days, one row a vessel`,
@@ -133,7 +135,7 @@ export const SECTIONS = [
   {
     key: 'missing_cutoffs',
     title: both('缺截止时间', 'Missing cut-offs'),
-    short: both('缺截止时间', 'No cut-off'),
+    short: both('缺截止时间', 'No cutoff'),
     about: both(
       `${AHEAD_DAYS} 天内开船，截止时间还空着`,
       `Sailing within ${AHEAD_DAYS} days with a cut-off still blank`,
@@ -142,7 +144,8 @@ export const SECTIONS = [
   {
     key: 'sailings',
     title: both('本周开船', 'Sailings this week'),
-    short: both('本周开船', 'Sailings'),
+    short: both('本周开船', 'Sailing'),
+    also: 'Sailings',
     about: both('本周要开和已开的船，一船一行', 'Vessels of this week, sailed or not, one row each'),
   },
   {
