@@ -78,17 +78,20 @@ function closedOf(plan: Plan, entry: OrderEntry, today: number): AskedLesson | u
     const closed = closedRow(order);
     if (!closed || closed.on > today || today - closed.on > ASKED_DAYS) continue;
     const cause = order.cells.text('issue_cause');
-    if (closed.is === 'late' && cause === '') continue;
+    if (closed.is === 'late' && namesNobody(cause)) continue;
     return { ...closed, entry, row, cause, ...whose(plan, order, closed.stage) };
   }
   return undefined;
 }
 
 function whose({ team }: Plan, { cells }: OrderPlan, stage: StagePlan | undefined) {
-  if (stage) return { owner: ownerName(stage, team), role: roleOf(stage) };
+  const role: Role = stage ? roleOf(stage) : 'service';
+  const own = stage ? ownerName(stage, team) : '';
+  if (own !== '') return { owner: own, role };
+  // What is done has no owner any more: whoever looks after the customer knows what happened.
   const names = SELLER_FIELDS.map((field) => cells.text(field));
   const owner = names.find((name) => !namesNobody(name)) ?? '';
-  return { owner: team.find(owner)?.name ?? owner, role: 'service' as const };
+  return { owner: team.find(owner)?.name ?? owner, role };
 }
 
 type Closed = Pick<AskedLesson, 'is' | 'stage' | 'on'>;

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { recordContext } from '../../orders/records';
 import { onceFor } from '../../remembered';
 import { wordFor, STAGE_WORDS } from '../../templates/vocabulary';
+import { catalogStage } from '../../templates/stages';
 import { countryOf } from '../../time/country-code';
 import { Ranking, type Terms } from '../search/ranking';
 import { termsOf } from '../search/terms';
@@ -31,6 +32,9 @@ const indexOf = onceFor((plan: Plan): Index => {
   return { rows, ranking: new Ranking(rows.map((row) => cardTerms(plan, row))) };
 });
 
+/** What a stage is about, as its checklist tells in both languages, says a little of every card for it. */
+const STAGE = 0.4;
+
 /** What comes up counts more than what to do, and words that the author chose most of all. */
 function cardTerms(plan: Plan, { record }: LessonRow): Terms {
   const { question, practice, words, products, customers, cause = '', stages, countries } = record;
@@ -41,6 +45,7 @@ function cardTerms(plan: Plan, { record }: LessonRow): Terms {
     [words.join('\n'), 2],
     [[...products, ...customers, cause].join('\n'), 1],
     [stages.flatMap((key) => [wordFor(names, key, 'zh'), wordFor(names, key, 'en')]).join('\n'), 1],
+    [stages.flatMap((key) => Object.values(catalogStage(key)?.checklist ?? {})).join('\n'), STAGE],
     [countries.map((code) => countryOf(code)?.label.zh ?? code).join('\n'), 1],
   ]);
 }

@@ -15,6 +15,8 @@ export interface FittingCard {
   readonly row: LessonRow;
   /** What speaks for it, the strongest first. */
   readonly fits: readonly Fit[];
+  /** The stage of the order that it is for; the one that comes next where the card is for any, empty without one. */
+  readonly stage: string;
 }
 
 /** More than these nobody reads beside an order. */
@@ -38,8 +40,9 @@ export function cardsOf(plan: Plan, entry: OrderEntry, most = MOST_CARDS): reado
     const fits = fitsOf(card, labels);
     if (!fits || fits.length === 0) return [];
     const isNext = labels.next !== undefined && card.stages.has(labels.next);
+    const stage = isNext ? labels.next : [...labels.stages].find((key) => card.stages.has(key));
     const score = fits.reduce((sum, fit) => sum + WEIGHTS[fit], isNext ? NEXT : 0);
-    return [{ row: card.row, fits, score }];
+    return [{ row: card.row, fits, stage: stage ?? labels.next ?? '', score }];
   });
   const used = ({ row }: FittingCard): number => row.record.used;
   return found.sort((a, b) => b.score - a.score || used(b) - used(a)).slice(0, most);

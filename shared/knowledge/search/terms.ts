@@ -1,9 +1,9 @@
 import { thesaurus } from './thesaurus';
-import { piecesOf, tokensOf } from './tokens';
+import { lettersOf, piecesOf, tokensOf } from './tokens';
 import type { Terms } from './ranking';
 
-/** What two texts have in common under whatever name says more than a pair of letters. */
-const NAMED = 2;
+/** What two texts have in common under whatever name says more than a pair of letters, and that more than one of them. */
+const [NAMED, LETTER] = [2, 0.35];
 
 /** The terms of several texts together, each counted as often as its text weighs; codes of countries beside their names. */
 export function termsOf(texts: Iterable<readonly [text: string, weight: number]>): Terms {
@@ -13,6 +13,7 @@ export function termsOf(texts: Iterable<readonly [text: string, weight: number]>
     if (text === '') continue;
     const pieces = piecesOf(text);
     for (const token of tokensOf(pieces)) add(token, weight);
+    for (const letter of lettersOf(pieces)) add(letter, weight * LETTER);
     for (const thing of thesaurus().in(pieces)) add(`\0${thing}`, weight * NAMED);
   }
   return terms;

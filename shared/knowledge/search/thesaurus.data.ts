@@ -3,84 +3,84 @@
  * finds what says it in other words. Long forms stand beside short ones; a word that means two things stands nowhere.
  */
 export const THESAURUS = `
-提单, 海运单, 改单, 提单草稿, bill of lading, b/l, bl, waybill, draft bl
-电放, 电报放货, 放货, 放单, 正本, telex release, surrendered, release the cargo, release the goods, original bl, originals
-收货人, 抬头, 通知人, 收件人, consignee, notify party, receiver, buyer's name
+提单, 海运单, 改单, 提单草稿, bill of lading, b/l, bl, waybill, draft bl, 提单号, 运单, 海单, bills, house bill, master bill, hbl, mbl, seaway bill
+电放, 电报放货, 放货, 放单, 正本, telex release, surrendered, release the cargo, release the goods, original bl, originals, 放给, 提走, 凭正本, 交正本, 无单放货, telex, release without originals, give up the goods, let go of the cargo
+收货人, 抬头, 通知人, 收件人, consignee, notify party, receiver, buyer's name, 收件方, 买方名称, 抬头人, 收货方, address of buyer, named party, addressee
 发票, 商业发票, 形式发票, invoice, proforma, commercial invoice
 装箱单, 箱单, packing list
 合同, 销售合同, 订购合同, contract, sales confirmation, purchase order
-信用证, 开证, 改证, 审证, 证上, letter of credit, l/c, lc, documentary credit, the credit, amendment
-不符点, 拒付, 拒绝单据, 对不上, 不一致, 不符, 差异, 前后不一, 出入, discrepancy, discrepant, deviate, differ, mismatch, inconsistent, refuse payment, unpaid documents
-交单, 议付, 单据, 单证, 票据, 文件, 资料, present documents, presentation, documents, papers, paperwork
-定金, 订金, 首款, 预付款, 头款, 预付, deposit, down payment, advance payment, prepayment
-尾款, 余款, 欠款, 欠着, 没付清, 未付, 货款, 回款, 收款, balance, outstanding, owe, remaining payment, unpaid, collect payment
-付款, 打款, 汇款, 水单, 转账, 打过来, 到账, 打来, payment, remit, remittance, wire, transfer, pay, money arrived
+信用证, 开证, 改证, 审证, 证上, letter of credit, l/c, lc, documentary credit, the credit, amendment, lc 上, 信用证上, 来证, 证里, credit says, issuing bank, applicant
+不符点, 拒付, 拒绝单据, 对不上, 不一致, 不符, 差异, 前后不一, 出入, discrepancy, discrepant, deviate, differ, mismatch, inconsistent, refuse payment, unpaid documents, 拒收单据, 挑刺, 打回, 退单, 单证不符, 单单不符, bank refuses, bank reject, refusal, complying
+交单, 议付, 单据, 单证, 票据, 文件, 资料, present documents, presentation, documents, papers, paperwork, 交银行, 送银行, 寄单, 审单, to the bank, submit papers, lodge
+定金, 订金, 首款, 预付款, 头款, 预付, deposit, down payment, advance payment, prepayment, 首期, 头期, 预付金, 三成款, first payment, upfront, up front, prepaid, initial payment
+尾款, 余款, 欠款, 欠着, 没付清, 未付, 货款, 回款, 收款, balance, outstanding, owe, remaining payment, unpaid, collect payment, 剩下的钱, 没给钱, 没付, 收不到钱, 催款, 拖款, rest of the money, final payment, has not paid, chase payment, overdue payment, receivable
+付款, 打款, 汇款, 水单, 转账, 打过来, 到账, 打来, payment, remit, remittance, wire, transfer, pay, money arrived, 转钱, 打钱, 汇过来, 钱到, 收到钱, 给钱, paid, paying, money, funds, bank slip, swift copy
 账期, 赊销, 放账, 信用额度, open account, credit limit, credit terms
-账户, 账号, 银行资料, 收款账号, 改账户, bank account, account number, bank details, beneficiary
-诈骗, 冒充, 假冒, 钓鱼, 假邮件, 黑客, 骗, fraud, scam, phishing, pretend, impersonate, fake mail, hacked
-汇率, 人民币升值, 美元贬值, 结汇, 锁汇, 远期, 外汇, 美元跌, exchange rate, currency, forex, hedge, forward, dollar fell, appreciation
-报价, 价格, 询价, 报盘, 单价, quote, quotation, price, offer, inquiry
-利润, 毛利, 亏, 成本, margin, profit, loss on price, cost
-排产, 开工, 投产, 上线, 生产, 量产, 大货, 做货, 开始做, production, produce, manufacture, start work, bulk, on the line
-工厂, 供应商, 厂家, 厂里, 加工厂, factory, supplier, manufacturer, maker, mill, workshop
-交期, 完工, 完货, 出货时间, 做好, 货好, 做完, lead time, ready date, finish, completed, delivery time, come off the line
-延误, 延期, 推迟, 晚交, 迟交, 晚了, 逾期, 拖, 来不及, late, delay, behind schedule, overdue, slip, postpone
-长假, 春节, 国庆, 五一, 过年, 放假, 假期, 节前, holiday, new year, golden week, day off, festival
-旺季, 爆舱, 抢舱, 舱位紧, 舱位, 位置, 没位, 甩柜, 甩货, 落柜, 被甩, 滚船, peak season, rolled, roll over, space, shut out, overbooked, left behind
-订舱, 订位, 定舱, 放舱, booking, book space, shipping order, reserve
-截单, 截关, 截港, 截止, 截补料, 开舱, cut-off, cutoff, closing time, deadline
-称重, 磅单, 过磅, 毛重, 净重, 重量, 公斤, 公斤数, 吨, vgm, verified gross mass, weigh, weight, kilos, kg
+账户, 账号, 银行资料, 收款账号, 改账户, bank account, account number, bank details, beneficiary, 银行信息, 收款行, 户头, 改账号, 换账户, 换账号, different account, new account, iban, payee
+诈骗, 冒充, 假冒, 钓鱼, 假邮件, 黑客, 骗, fraud, scam, phishing, pretend, impersonate, fake mail, hacked, 骗子, 上当, 被骗, 伪造, 盗号, fraudster, hacker, cheated, bogus, forged, impostor, spoof
+汇率, 人民币升值, 美元贬值, 结汇, 锁汇, 远期, 外汇, 美元跌, exchange rate, currency, forex, hedge, forward, dollar fell, appreciation, 升值, 贬值, 汇差, 换汇, 美金, 美元跌了, 汇损, weak dollar, stronger yuan, fx, exchange loss, devalue
+报价, 价格, 询价, 报盘, 单价, quote, quotation, price, offer, inquiry, 价钱, 开价, 报的价, 报过去, prices, quoted, quoting, price list
+利润, 毛利, 亏, 成本, margin, profit, loss on price, cost, 没赚, 赔钱, 赚不到, 倒贴, lose money, no profit, earn, below cost
+排产, 开工, 投产, 上线, 生产, 量产, 大货, 做货, 开始做, production, produce, manufacture, start work, bulk, on the line, 下车间, 开裁, 开做, 上机, 动工, 下料, 生产线, run, production run, start making, cutting, schedule production, manufacture
+工厂, 供应商, 厂家, 厂里, 加工厂, factory, supplier, manufacturer, maker, mill, workshop, 厂子, 厂商, 供货商, 生产方, 车间, plant, vendor, subcontractor, producer
+交期, 完工, 完货, 出货时间, 做好, 货好, 做完, lead time, ready date, finish, completed, delivery time, come off the line, 什么时候好, 几时好, 赶出来, 出厂, 货期, when ready, done by, turn out, turnaround, readiness
+延误, 延期, 推迟, 晚交, 迟交, 晚了, 逾期, 拖, 来不及, late, delay, behind schedule, overdue, slip, postpone, 赶不上, 误期, 超期, 晚了几天, 拖期, 迟了, too late, missed, behind, hold up, overrun
+长假, 春节, 国庆, 五一, 过年, 放假, 假期, 节前, holiday, new year, golden week, day off, festival, 年前, 年后, 过完年, 放长假, 返工潮, 工人回家, spring festival, cny, lunar new year, national day, shut down, closed for
+旺季, 爆舱, 抢舱, 舱位紧, 舱位, 位置, 没位, 甩柜, 甩货, 落柜, 被甩, 滚船, peak season, rolled, roll over, space, shut out, overbooked, left behind, 没舱, 订不到, 抢不到, 没船, 缺柜, 缺箱, 没柜, 舱满, no room, no slot on the ship, fully booked, equipment shortage, no containers, on the quay, bumped
+订舱, 订位, 定舱, 放舱, booking, book space, shipping order, reserve, 下舱, 托单, 托书, 出船单, book a ship, vessel booking, so number
+截单, 截关, 截港, 截止, 截补料, 开舱, cut-off, cutoff, closing time, deadline, 截vgm, 截重柜, 过时间, 错过时间, 晚报, missed the deadline, too late for the ship, latest time, window closed
+称重, 磅单, 过磅, 毛重, 净重, 重量, 公斤, 公斤数, 吨, vgm, verified gross mass, weigh, weight, kilos, kg, 多重, 重多少, 吨数, 磅, 过秤, 超重, overweight, scale, heavy, tonnage, weighbridge
 补料, 提单补料, shipping instruction, s/i
-舱单, 预配, manifest, ens, ams, isf, 10+2, advance filing, importer security filing, entry summary
-报关, 申报, 报关单, 海关, 清关, 通关, 关务, customs, declare, declaration, clearance, clear customs
-查验, 开箱查, 抽查, 布控, 扣货, 扣留, 扣住, inspection by customs, examine, exam, hold, detain, seized
+舱单, 预配, manifest, ens, ams, isf, 10+2, advance filing, importer security filing, entry summary, 提前申报, 先报, 提前报, 十加二, 安全申报, security filing, advance manifest, pre-arrival, ics2
+报关, 申报, 报关单, 海关, 清关, 通关, 关务, customs, declare, declaration, clearance, clear customs, 关单, 报关员, 申报单, 过关, 出关, customs entry, clearing, export declaration, entry
+查验, 开箱查, 抽查, 布控, 扣货, 扣留, 扣住, inspection by customs, examine, exam, hold, detain, seized, 被查, 抽中, 机检, 掏箱, 扣在, 卡在海关, customs check, opened by customs, stopped at customs, x-ray, physical check
 商检, 法检, 报检, 通关单, statutory inspection, ciq
 税号, 海关编码, 商品编码, 归类, hs, hs code, tariff, commodity code, classification
-退税, 出口退税, 增票, 进项, 增值税, 拿回税, 专票, tax refund, vat, rebate, vat invoice, input invoice, tax back
-关税, 反倾销, 税率, 优惠关税, 减税, duty, duties, anti-dumping, reduced duty, preferential
-产地证, 原产地, 原产地证, 优惠关税, 补办, form a, form e, rcep, certificate of origin, c/o, origin, preferential, reduced duty
-认证, 证书, 合格证, 检测报告, 测试报告, 报告, 第三方检测, certificate, certification, conformity, test report, compliance, approval mark
+退税, 出口退税, 增票, 进项, 增值税, 拿回税, 专票, tax refund, vat, rebate, vat invoice, input invoice, tax back, 退的税, 税退, 进项票, 专用发票, 开票, 税票, get the tax, reclaim, tax return, input tax
+关税, 反倾销, 税率, 优惠关税, 减税, duty, duties, anti-dumping, reduced duty, preferential, 进口税, 税高, 少交税, 免税, 税款, import tax, tariff rate, lower duty, duty free, duty paid
+产地证, 原产地, 原产地证, 优惠关税, 补办, form a, form e, rcep, certificate of origin, c/o, origin, preferential, reduced duty, co证, 产地, 原产国, 后发, 补发, 补证, 优惠证, where it was made, country of origin, fta, retrospective, issued afterwards
+认证, 证书, 合格证, 检测报告, 测试报告, 报告, 第三方检测, certificate, certification, conformity, test report, compliance, approval mark, 合规, 资质, 检测, 检验报告, 送检, 做测试, laboratory, lab test, tested, certified, approval for import, compliant
 清关代理, 报关行, broker, customs broker, forwarder, 货代, 货运代理
-船公司, 承运人, 船东, 船司, carrier, shipping line, the line, ocean line
-开船, 船期, 开航, 离港, 船走, 出运, 装船, 船开, 发船, sail, sailing, vessel, departure, depart, etd, left port, on board
-到港, 到货, 抵港, 卸船, 货到, arrive, arrival, eta, discharge
-目的港, 到货港, 卸货港, destination, port of discharge, discharge port
-滞港费, 滞箱费, 滞期费, 免堆, 免箱期, 免柜期, 堆存, 堆存费, 放久, 港口费用, demurrage, detention, free time, storage, stay too long, dwell
-拼箱, 散货, 拼柜, 一起装, 小货, lcl, consolidation, shared container, groupage, loose cargo
-整柜, 柜子, 集装箱, 柜, 空箱, 空柜, 箱体, container, fcl, box, empty container
-装柜, 装箱, 装货, 封条, 监装, 装车, 多装, loading, load, stuffing, seal
-短装, 溢装, 溢短装, 增减, 多装, 少装, 数量, 超数, tolerance, more or less, over-shipment, short shipment, quantity, a few more
-拖车, 送货, 派送, 配送, 提货, 卸货, 仓库, 上门, delivery, truck, haulage, unload, warehouse, pick up, drop off
-预约, 约, 时间窗, 先约, 送货时间, appointment, slot, booked time, time window, schedule a visit
-验货, 质检, 检验, 验的人, 验货员, 尾检, 抽检, 质量检查, inspection, inspect, inspector, qc, quality check, aql, fail inspection
-样品, 样, 打样, 寄样, 产前样, 确认样, 封样, 签样, 点头, sample, swatch, pre-production, approval sample, counter sample
-确认, 签字, 批准, 同意, 认可, 点头, 客户确认, approve, approval, confirm, sign off, consent, agree
-颜色, 色差, 色号, 潘通, 褪色, colour, color, shade, pantone, dye lot
+船公司, 承运人, 船东, 船司, carrier, shipping line, the line, ocean line, 船方, 航运公司, 船东, 船代, steamship line, liner, shipping company, maersk, msc, cosco
+开船, 船期, 开航, 离港, 船走, 出运, 装船, 船开, 发船, sail, sailing, vessel, departure, depart, etd, left port, on board, 船开了, 船都开, 上船, 出海, 已开, 走船, ship left, ship has left, vessel is gone, sailed, sail date
+到港, 到货, 抵港, 卸船, 货到, arrive, arrival, eta, discharge, 船到, 到岸, 靠港, 到了那边, landed, reach port, arrived, docked
+目的港, 到货港, 卸货港, destination, port of discharge, discharge port, 那头, 那边港口, 国外港口, 当地港口, 对方港口, over there, at the other end, foreign port, receiving port
+滞港费, 滞箱费, 滞期费, 免堆, 免箱期, 免柜期, 堆存, 堆存费, 放久, 港口费用, demurrage, detention, free time, storage, stay too long, dwell, 超期费, 免费期, 堆场费, 堆港, 柜租, 箱租, 还箱, 免费用箱, port rent, quay rent, free days, overstay, return the container, per diem
+拼箱, 散货, 拼柜, 一起装, 小货, lcl, consolidation, shared container, groupage, loose cargo, 合装, 拼货, 拼在一起, 别家合装, 零担, 散拼, 几方货, co-load, shared box, part load, small lot, less than container, other people's cargo, cfs
+整柜, 柜子, 集装箱, 柜, 空箱, 空柜, 箱体, container, fcl, box, empty container, 大柜, 小柜, 高柜, 货柜, 箱门, 集装箱里, 20gp, 40hq, reefer, containers, the box
+装柜, 装箱, 装货, 封条, 监装, 装车, 多装, loading, load, stuffing, seal, 装进去, 封柜, 上柜, 码货, 装的时候, goes in, put into the container, vanning, stow
+短装, 溢装, 溢短装, 增减, 多装, 少装, 数量, 超数, tolerance, more or less, over-shipment, short shipment, quantity, a few more, 数不对, 少发, 多发, 少了几箱, 多出来, 百分之五, 多几箱, overage, shortage, exact quantity, quantity over, percent over, excess, surplus
+拖车, 送货, 派送, 配送, 提货, 卸货, 仓库, 上门, delivery, truck, haulage, unload, warehouse, pick up, drop off, 司机, 车队, 卡车, 上门提货, 送仓, 卸车, 收货时间, driver, lorry, trailer, drop, ramp, dock, cargo receiver
+预约, 约, 时间窗, 先约, 送货时间, appointment, slot, booked time, time window, schedule a visit, 约时间, 约好, 预约号, 排队, 进仓预约, call ahead, book ahead, reservation, arranged time
+验货, 质检, 检验, 验的人, 验货员, 尾检, 抽检, 质量检查, inspection, inspect, inspector, qc, quality check, aql, fail inspection, qc, 不放行, 验不过, 抽三箱, 验厂, 判不合格, 返验, re-inspection, not pass, would not pass, quality man, third-party check, failed
+样品, 样, 打样, 寄样, 产前样, 确认样, 封样, 签样, 点头, sample, swatch, pre-production, approval sample, counter sample, 寄的样, 免费样, 样衣, 头样, 板, 打板, 样板, 邮费, 快递费, free sample, samples, prototype, specimen, trial piece
+确认, 签字, 批准, 同意, 认可, 点头, 客户确认, approve, approval, confirm, sign off, consent, agree, 签回, 书面, 没签, 认了, 盖章, 定稿, agreed, sign back, go-ahead, green light, ok from, authorise, authorize
+颜色, 色差, 色号, 潘通, 褪色, colour, color, shade, pantone, dye lot, 偏色, 色卡, 染缸, 颜色不一样, 色牢度, colour fastness, tone, hue, off-shade
 尺寸, 规格, 公差, size, dimension, specification, measurement
-包装, 纸箱, 外箱, 箱子, 彩盒, 内盒, 包材, packaging, packing, carton, boxes, gift box, colour box
-破损, 摔, 跌落, 碎, 坏, 压坏, 变形, 破, 损坏, 破裂, damage, broken, breakage, drop test, crush, break, cracked
-标签, 条码, 贴标, 贴的, 贴纸, 标贴, 唛头, 唛, label, barcode, sticker, shipping mark, marks, tag
-印刷, 印错, 错字, 稿件, 设计稿, 文稿, 版面, 菲林, 字印, artwork, print, printing, misprint, misspell, typo, layout, proof
-托盘, 木托, 栈板, 垫板, 木包装, 熏蒸, 热处理, ippc, ispm, 虫, 除虫, pallet, skid, wood packaging, wooden, fumigate, fumigation, heat treated, bug, pest
-受潮, 潮湿, 发霉, 长毛, 霉, 潮气, 水汽, 干燥剂, 除湿, 水湿, 含水率, moisture, damp, mould, mouldy, mold, humidity, desiccant, wet, condensation
-漏水, 破洞, 漏光, 生锈, 锈, 防锈, leak, hole, light test, rust, corrosion
-危险品, 危包, 危险货物, 电池, 锂电池, 充电宝, 带电, 鉴定, un38, msds, dangerous goods, hazardous, battery, lithium, power bank, dg
-保险, 投保, 一切险, 保多少, 保额, 保费, 承保, insurance, insure, coverage, all risks, cover, policy, premium, underwriter
-客诉, 投诉, 索赔, 理赔, 抱怨, 赔, 质量问题, 赔偿, claim, complaint, complain, compensation, reject goods
-照片, 图片, 视频, 拍照, 留证, 取证, photo, picture, video, evidence
-首次回复, 回复, 答复, 第一步, reply, answer, first response, first step, respond
+包装, 纸箱, 外箱, 箱子, 彩盒, 内盒, 包材, packaging, packing, carton, boxes, gift box, colour box, 瓦楞, 盒子, 包装盒, 外盒, 纸盒, 外面的, 内包, cardboard, corrugated, board, ply, sleeve, sleeves, inner box, wrapper, carton quality, packs
+破损, 摔, 跌落, 碎, 坏, 压坏, 变形, 破, 损坏, 破裂, damage, broken, breakage, drop test, crush, break, cracked, 烂了, 坏了, 说坏, 压扁, 压烂, 掉下来, 裂, 碎了, 碰坏, burst, fell, fall, dropped, smashed, shattered, dented
+标签, 条码, 贴标, 贴的, 贴纸, 标贴, 唛头, 唛, label, barcode, sticker, shipping mark, marks, tag, 贴纸, 标, 码, 贴错, 贴标签, 扫码, 标识, tags, labelled, labelling, scan, ean, upc, stickers
+印刷, 印错, 错字, 稿件, 设计稿, 文稿, 版面, 菲林, 字印, artwork, print, printing, misprint, misspell, typo, layout, proof, 字, 文字, 校对, 错别字, 字弄错, 印坏, 印版, 打样稿, 终稿, wording on the box, text, spelling mistake, spelling, reprint, proofread, lettering
+托盘, 木托, 栈板, 垫板, 木包装, 熏蒸, 热处理, ippc, ispm, 虫, 除虫, pallet, skid, wood packaging, wooden, fumigate, fumigation, heat treated, bug, pest, 垫木, 木箱, 木架, 卡板, 胶合板, 除害, 蛀虫, plywood, crate, dunnage, insect, beetle, infest
+受潮, 潮湿, 发霉, 长毛, 霉, 潮气, 水汽, 干燥剂, 除湿, 水湿, 含水率, moisture, damp, mould, mouldy, mold, humidity, desiccant, wet, condensation, 淋雨, 进水, 湿了, 返潮, 霉变, 霉斑, 防潮, 潮, rain, water damage, fungus, spots, dry, sweat
+漏水, 破洞, 漏光, 生锈, 锈, 防锈, leak, hole, light test, rust, corrosion, 有洞, 透光, 破口, 异味, 钉子, 坏柜, 箱况, container condition, smell, nails, hole in the roof, damaged container, sound container
+危险品, 危包, 危险货物, 电池, 锂电池, 充电宝, 带电, 鉴定, un38, msds, dangerous goods, hazardous, battery, lithium, power bank, dg, 易燃, 喷雾, 气雾, 打火机, 香水, 化学品, 液体, 电芯, 电瓶, 蓄电池, rechargeable, cell, flammable, aerosol, chemical, liquid, undeclared
+保险, 投保, 一切险, 保多少, 保额, 保费, 承保, insurance, insure, coverage, all risks, cover, policy, premium, underwriter, 保费, 出险, 险种, 破碎险, 平安险, 水渍险, insured, underwrite, clause a, insured amount, cif cover
+客诉, 投诉, 索赔, 理赔, 抱怨, 赔, 质量问题, 赔偿, claim, complaint, complain, compensation, reject goods, 抱怨, 不满, 来信说, 找上门, 要赔, 质量差, 反馈问题, claims, unhappy, dissatisfied, refund demand, complained, credit note
+照片, 图片, 视频, 拍照, 留证, 取证, photo, picture, video, evidence, 拍下, 录像, 存证, pictures, photograph, document the damage, proof
+首次回复, 回复, 答复, 第一步, reply, answer, first response, first step, respond, 头一步, 怎么回, 先做什么, 先怎么, 开头, 回信, 答应, at the beginning, react, what to do first, reaction, acknowledge, start with
 批号, 批次, 生产批, lot, batch
-亚马逊, 电商仓, 海外仓, fba, amazon, fulfilment, marketplace
+亚马逊, 电商仓, 海外仓, fba, amazon, fulfilment, marketplace, 平台仓, 入仓预约, 卖家, fulfilment centre, fulfillment, seller account, e-commerce
 展会, 广交会, 参展, exhibition, trade fair, canton fair, booth
-客户取消, 取消订单, 撤单, 弃货, 不要了, cancel, cancelled order, abandon, call off
+客户取消, 取消订单, 撤单, 弃货, 不要了, cancel, cancelled order, abandon, call off, 不要货, 退单, 订单黄了, 跑单, pull out, withdrew, withdraw the order, dropped the order
 改期, 提前, 加急, 赶货, 空运, urgent, rush, earlier, air freight, expedite
-费用, 收费, 罚款, 罚, 多收, 附加费, 花钱, 多少钱, 花多少, 杂费, 当地费用, charge, fee, fine, penalty, cost, surcharge, local charges, extra cost
-错, 写错, 填错, 打错, 更正, 更改, 修改, 改动, 拼错, 动, wrong, mistake, error, correct, amend, misspelt, misspelled, change
-制裁, 禁运, 退汇, 退回, 银行退, 被退, 合规, sanction, embargo, returned payment, sent back, compliance check, bounced
+费用, 收费, 罚款, 罚, 多收, 附加费, 花钱, 多少钱, 花多少, 杂费, 当地费用, charge, fee, fine, penalty, cost, surcharge, local charges, extra cost, 乱收钱, 收太多, 贵, 罚金, 罚款多少, 谁出钱, 谁承担, 由谁出, fortune, expensive, who pays, bear the cost, penalties, fined, price tag, costs, bill us
+错, 写错, 填错, 打错, 更正, 更改, 修改, 改动, 拼错, 动, wrong, mistake, error, correct, amend, misspelt, misspelled, change, 打印错, 弄错, 搞错, 笔误, 改, 不对, 写反, errors, incorrect, typing error, corrections, put right, fix
+制裁, 禁运, 退汇, 退回, 银行退, 被退, 合规, sanction, embargo, returned payment, sent back, compliance check, bounced, 银行不收, 收不了, 退回去, 被冻结, 打回来, frozen, blocked payment, returned by the bank, refused by the bank, payment bounced
 卢布, 人民币结算, 人民币收款, 币种, rouble, ruble, rmb, renminbi, yuan, currency of payment
-纳税人识别号, 企业税号, cnpj, ncm, eori, tax id, tax number, importer number, vat number
+纳税人识别号, 企业税号, cnpj, ncm, eori, tax id, tax number, importer number, vat number, 收件人税号, 识别号, 登记号, taxpayer number, importer’s tax number, registration number, tax numbers
 面料, 布料, 布, 缩水, 缩率, 印染, fabric, cloth, textile, shrink, shrinkage, dye
-木制品, 木头, 家具, 实木, 木质, wood, wooden, furniture, timber
+木制品, 木头, 家具, 实木, 木质, wood, wooden, furniture, timber, 木柜, 木桌, 竹, 藤, 板材, bamboo, rattan, plank, cabinets, chairs
 陶瓷, 瓷器, 瓷, 花瓶, ceramic, porcelain, vase, pottery
 玻璃, 玻璃制品, 易碎, glass, glassware, fragile
 食品, 食品级, 餐具, 接触食品, food, food grade, tableware, food contact
@@ -88,13 +88,13 @@ export const THESAURUS = `
 电器, 电子, 插头, 电压, 家电, appliance, electronic, plug, voltage
 沙特认证, saber, saso, 清真, halal, bis, ce认证, ce marking, fda, reach, rohs
 法国环保, epr, 包装法, 回收标, 分类标, recycling, triman, packaging register
-品名, 货描, 货物描述, 商品名称, 描述, 名称, 叫法, goods description, description of goods, name of goods, product name
+品名, 货描, 货物描述, 商品名称, 描述, 名称, 叫法, goods description, description of goods, name of goods, product name, 产品名称, 商品名, 写法, 产品描述, 品名写法, described, wording of goods, article name, named otherwise
 汇票, 托收, d/p, d/a, 付款交单, 承兑, collection, draft, acceptance, documents against payment
 仓单, 入仓, 进仓, 进仓单, 入仓单, warehouse receipt, gate in
 交接, 离职, 接手, 换人, 顶班, hand over, handover, leave the company, take over, deputy
 报价有效期, 有效期, 过期, 到期, validity, valid until, expire, expiry
 延长, 宽限, 展期, extend, extension, grace
-翻译, 语言, 邮件, 称呼, language, mail, email, wording, salutation
+翻译, 语言, 邮件, 称呼, language, mail, email, wording, salutation, 措辞, 怎么写信, 语气, tone of voice, letter, how to write
 时差, 周末, 周五, 下班, 工作时间, time difference, weekend, office hours, working hours
 最小起订量, 起订量, moq, minimum order
 材料涨价, 原料, 涨价, 原材料, raw material, price increase, material cost
@@ -102,8 +102,13 @@ export const THESAURUS = `
 独家, 代理, 专卖, 佣金, exclusive, agent, agency, commission
 侵权, 商标, 品牌授权, 专利, 知识产权, infringement, trademark, brand authorisation, patent, intellectual property
 跌价, 砍价, 还价, 让利, 折扣, discount, bargain, haggle, counter-offer
+快递, 到付, 运费到付, 邮寄, 快件, 国际快递, courier, express, postage, dhl, fedex, ups, freight collect, parcel
+资料不全, 缺资料, 漏报, 漏了, 缺, missing data, incomplete, lacking, forgot, forgotten
+新客户, 第一次合作, 新客人, 首单, new customer, new buyer, first order, first-time
+检查空箱, 提箱, 验箱, 看箱, 箱况, look at the box, check the container, examine the container, before loading
+运费, 海运费, 涨运费, 附加, freight, ocean freight, freight rate, gri, surcharges
 补货, 重发, 换货, 退货, 退运, 重做, 返工, replacement, resend, return goods, shipped back, rework, redo
-审核, 复核, 核对, 再看一遍, 双人, 检查, double check, check, verify, second pair of eyes, review
+审核, 复核, 核对, 再看一遍, 双人, 检查, double check, check, verify, second pair of eyes, review, 谁来把关, 把关, 谁负责检查, 逐字, 逐项, 再核, proof-read, who checks, checklist, cross-check, compare, look at
 核实, 打电话, 电话确认, 回拨, verify by phone, call back, telephone
 `;
 

@@ -26,6 +26,10 @@ export const tokensOf = ({ words, runs }: Pieces): readonly string[] => [
   ...runs.flatMap(twoGrams).filter((pair) => !EMPTY_PAIRS.has(pair)),
 ];
 
+/** Chinese letters by themselves: 税 of 退税 and 关税. Those that stand in every sentence are left out. */
+export const lettersOf = ({ runs }: Pieces): readonly string[] =>
+  runs.flatMap((run) => [...run].filter((letter) => !EMPTY_LETTERS.has(letter)));
+
 /** Endings of English words that change with the sentence and not with the thing; short words keep theirs. */
 export function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
@@ -61,3 +65,9 @@ const EMPTY_PAIRS: ReadonlySet<string> = new Set(
     '已经 因为 所以 但是 然后 以后 之后 以前 之前 一下 这种 那种 这样 怎样 多少 少钱 几天 一定 还没 才能 一起 自己 什么时 出来 起来 下来 了吗 的话 的吗')
     .split(' '),
 ); // prettier-ignore
+
+const EMPTY_LETTERS: ReadonlySet<string> = new Set(
+  '的了是不在有我他你们这那个和就也都要会能可以上下里来去说到对么怎什吗呢吧把被给让从与及或但因为所如果时候后前先再还没已经自己一二三四五六七八九十两几多少大小好得地着过又才只每各当将于其之此请做办'.split(
+    '',
+  ),
+);

@@ -15,8 +15,11 @@ export const ABOUT = 'lesson ';
 /** Orders that may have taught something, and of each author the cards to look at again in one line. */
 export function cardsToday(plan: Plan): readonly TodayThing[] {
   if (!recordsOf(plan, LESSONS).table) return [];
-  return [...lessonsAsked(plan).map((asked) => askedThing(plan, asked)), ...reviews(plan)];
+  return [...askedThings(plan, lessonsAsked(plan)), ...reviews(plan)];
 }
+
+export const askedThings = (plan: Plan, asked: readonly AskedLesson[]): readonly TodayThing[] =>
+  asked.map((each) => askedThing(plan, each));
 
 function askedThing(plan: Plan, { is, entry, row, on, owner, role, cause }: AskedLesson): TodayThing {
   return {

@@ -16,7 +16,7 @@ interface CardTexts {
   readonly asks: string;
 }
 
-/** The half on which the words of the search were chosen. */
+/** Half of the questions: those on which the words of the search were chosen. */
 export const TUNED: readonly AskedCard[] = [
   {
     number: 'K-01',
@@ -228,6 +228,444 @@ export const TUNED: readonly AskedCard[] = [
       question: 'How to insure under CIF',
       practice: '110% of invoice, all risks, breakage clause for fragile articles, dated no later than shipment.',
       asks: 'Which cover do we take for glassware, and how high a premium base?',
+    },
+  },
+]; // prettier-ignore
+
+/** More cards beside which the others have to be found; their questions served for choosing as well. */
+export const FURTHER: readonly AskedCard[] = [
+  {
+    number: 'K-07',
+    stages: 'booking',
+    countries: 'US',
+    zh: {
+      question: '美线七八月订不到舱',
+      practice: '提前三周放舱，同时备一家直客货代；客户指定货代的，请客户也催他们的代理。',
+      asks: '暑假发洛杉矶，柜子老是没位置，怎么办？',
+    },
+    en: {
+      question: 'No space to the US in July and August',
+      practice: 'Book three weeks ahead and keep a second forwarder ready; with a nominated one have the buyer press their agent.',
+      asks: 'In summer our containers for Long Beach keep getting left behind on the quay. Any tricks?',
+    },
+  },
+  {
+    number: 'K-08',
+    stages: 'prod_done',
+    zh: {
+      question: '春节前后工厂交期靠不住',
+      practice: '节前四十天停止接急单，节后第一批按三周后算；提前把工人返岗名单要来。',
+      asks: '过完年第一批货什么时候真能做好？',
+    },
+    en: {
+      question: 'Ready dates around Chinese New Year cannot be relied on',
+      practice: 'No rush orders forty days before; count on three weeks for the first lot after it. Ask for the list of returning workers.',
+      asks: 'The mill is closed for the spring festival: when will goods be finished afterwards?',
+    },
+  },
+  {
+    number: 'K-09',
+    stages: 'final_qc',
+    zh: {
+      question: '跌落测试不过，验货判不合格',
+      practice: '出口箱用五层双瓦楞，四角加护角，抽三箱先自己摔。',
+      asks: '箱子从台子上掉下来就烂，QC 不放行，该换什么料？',
+    },
+    en: {
+      question: 'Drop test failed at final inspection',
+      practice: 'Five-ply double-wall with corner pads; try three of them ourselves beforehand.',
+      asks: 'QC would not pass the lot because packing burst when it fell. What board do we use?',
+    },
+  },
+  {
+    number: 'K-12',
+    stages: 'bl_check',
+    countries: 'BR',
+    zh: {
+      question: '巴西提单要有 NCM 和 CNPJ',
+      practice: 'NCM 至少四位，收货人和通知人都写 CNPJ，运费金额要显示，木包装要声明。',
+      asks: '去桑托斯的单子上收件人税号写不写？',
+    },
+    en: {
+      question: 'B/L for Brazil needs NCM and CNPJ',
+      practice: 'Four digits of NCM at least, CNPJ of consignee and notify, freight shown in figures, wood declared.',
+      asks: 'Do papers for Santos have to show the importer’s tax number?',
+    },
+  },
+  {
+    number: 'K-13',
+    stages: 'co',
+    zh: {
+      question: '产地证要在开船前申请',
+      practice: '船走后只能补发，要盖后发章，有的海关不认，客户多付税会扣我们。',
+      asks: '对方想少交关税，我们船都开了才想起那张证，还来得及吗？',
+    },
+    en: {
+      question: 'Certificate of origin has to be applied for before sailing',
+      practice: 'Afterwards it is issued retrospectively, which some countries refuse, and the buyer deducts what they lost.',
+      asks: 'The buyer wants a lower duty but the vessel is gone and we forgot the Form E',
+    },
+  },
+  {
+    number: 'K-14',
+    stages: 'booking',
+    zh: {
+      question: '带锂电池的货按危险品订舱',
+      practice: '提前十天交 UN38.3、MSDS 和危包证，未申报会被罚并退关。',
+      asks: '充电宝走海运要准备哪些报告？',
+    },
+    en: {
+      question: 'Goods with lithium batteries are booked as dangerous goods',
+      practice: 'UN38.3, MSDS and the packaging certificate ten days ahead; undeclared ones are fined and sent back.',
+      asks: 'We ship a torch with a rechargeable cell for the first time, is anything special needed?',
+    },
+  },
+  {
+    number: 'K-17',
+    stages: 'isf',
+    countries: 'US',
+    zh: {
+      question: 'ISF 晚报被罚五千美元',
+      practice: '装船前 24 小时要报，资料截单时一起给；十项里工厂名址最容易缺。',
+      asks: '出美国的货装上去之前要先报什么，漏了会罚吗？',
+    },
+    en: {
+      question: 'Fined USD 5,000 for a late ISF',
+      practice: 'It is due 24 hours before loading: send the ten items with the SI; name and address of the factory are what is usually missing.',
+      asks: 'What does the importer security filing want from us and when?',
+    },
+  },
+  {
+    number: 'K-20',
+    stages: 'quote',
+    zh: {
+      question: '报价后人民币升值，利润没了',
+      practice: '报价写有效期十五天和汇率基准，三十万美元以上的单当天锁汇。',
+      asks: '美元一跌我们就亏，价格里怎么写才保险？',
+    },
+    en: {
+      question: 'The yuan rose after we had quoted and ate the margin',
+      practice: 'Quotes say fifteen days and the rate they rest on; above USD 300,000 the rate is fixed with the bank on the same day.',
+      asks: 'A weak dollar makes us lose money on long offers, how do we protect ourselves?',
+    },
+  },
+  {
+    number: 'K-21',
+    stages: 'booking',
+    zh: {
+      question: 'FOB 拼箱目的港收费高，客户怪我们',
+      practice: '订舱前请货代书面报目的港费用，转给客户确认再走；超过 8 立方建议小柜。',
+      asks: '货少跟别家合装，那头的代理乱收钱，怎么提前说清楚？',
+    },
+    en: {
+      question: 'High destination charges on FOB LCL, and the customer blames us',
+      practice: 'Have the forwarder state them in writing and the customer agree first; above 8 cubic metres propose a 20-foot container.',
+      asks: 'A small lot went with other people’s cargo and the agent over there asked a fortune',
+    },
+  },
+  {
+    number: 'K-23',
+    stages: 'sample_send',
+    zh: {
+      question: '寄样快递费谁付',
+      practice: '第一次寄样客户到付，给他们的 DHL 账号；下单后从货款里返还，写在形式发票上。',
+      asks: '新客人要免费的样，邮费让谁出？',
+    },
+    en: {
+      question: 'Who pays the courier for samples',
+      practice: 'The first time freight collect on the customer’s own DHL number, credited with the first order on the proforma.',
+      asks: 'A new buyer wants free swatches by express: do we bear the postage?',
+    },
+  },
+  {
+    number: 'K-25',
+    stages: 'present',
+    zh: {
+      question: '多装几箱，信用证超金额',
+      practice: '没有“about”或溢短装条款就按证装；多出来的另走一票 T/T。',
+      asks: '实际出的数量比 LC 上写的多，银行会不会不给钱？',
+    },
+    en: {
+      question: 'A few cartons more than the L/C allows',
+      practice: 'Without "about" or a tolerance ship exactly what it says; the rest goes on a separate invoice by T/T.',
+      asks: 'We loaded five percent over the quantity in the credit, will the bank still pay?',
+    },
+  },
+  {
+    number: 'K-26',
+    stages: 'claim_reply',
+    zh: {
+      question: '收到客诉先做什么',
+      practice: '24 小时内书面回复收到，不认责；要照片、视频、批号和数量，再和工厂留样比。',
+      asks: '收货人来信说坏了一大批，头一步怎么回？',
+    },
+    en: {
+      question: 'What to do first when a claim comes in',
+      practice: 'Confirm receipt in writing within a day without admitting anything; ask for photos, lot and quantity, compare with the kept sample.',
+      asks: 'A client complains that many pieces are broken. How do I respond at the beginning?',
+    },
+  },
+  {
+    number: 'K-28',
+    stages: 'balance',
+    countries: 'RU',
+    zh: {
+      question: '俄罗斯客户付款被退汇',
+      practice: '先问收款行接不接，用人民币收，付款附言只写合同号，不写货名。',
+      asks: '莫斯科打来的钱又被银行退回去了',
+    },
+    en: {
+      question: 'Payments of Russian customers bounce',
+      practice: 'Ask our bank beforehand, invoice in yuan, and let the remark hold the contract number and no goods.',
+      asks: 'The transfer from St Petersburg was returned again by our bank',
+    },
+  },
+  {
+    number: 'K-29',
+    stages: 'load',
+    zh: {
+      question: '空箱有洞，货被雨淋',
+      practice: '提箱后关门看透光，地板不能有钉子和异味，不行当场换箱并拍照。',
+      asks: '拖车来了以后，货装进去之前要看集装箱哪些地方？',
+    },
+    en: {
+      question: 'Empty container had a hole and rain came in',
+      practice: 'Close the doors and look for light; no nails, no smell; otherwise change it on the spot and take photos.',
+      asks: 'What do we look at when the truck brings the box, before the goods go in?',
+    },
+  },
+  {
+    number: 'K-30',
+    stages: 'artwork',
+    zh: {
+      question: '彩盒错字整批重印',
+      practice: '印前打样给客户逐字签回，英文由客户自己校，条码现场扫一遍。',
+      asks: '外面的字弄错了，几万个盒子报废，以后谁来把关？',
+    },
+    en: {
+      question: 'A whole run of gift boxes reprinted for a misprint',
+      practice: 'A proof is signed back by the customer word for word, and the barcode is scanned on the spot.',
+      asks: 'Thousands of sleeves were scrapped because of a spelling mistake. Who signs the text in future?',
+    },
+  },
+]; // prettier-ignore
+
+/** The other half, cards and questions: written once the search was as it is, which has not been changed for any of them since. */
+export const HELD_OUT: readonly AskedCard[] = [
+  {
+    number: 'K-31',
+    stages: 'final_qc',
+    zh: {
+      question: 'SGS 临时约不上，错过船期',
+      practice: '完工前十天就约第三方，排期表发给客户；包装要完成八成才能验。',
+      asks: '外面请的质检公司排不上号，得提前多久跟他们说？',
+    },
+    en: {
+      question: 'No SGS inspector at short notice, vessel missed',
+      practice: 'Book them ten days before completion and send the schedule to the customer; eighty percent has to be packed.',
+      asks: 'How early do we call the outside quality company so that somebody comes in time?',
+    },
+  },
+  {
+    number: 'K-32',
+    stages: 'customs',
+    zh: {
+      question: '归类改了，海关要求补税',
+      practice: '新品先做预归类，编码写进产品表；一票一个品名只用一个编码。',
+      asks: '新东西不知道走哪个 HS，报错了会怎样？',
+    },
+    en: {
+      question: 'Customs reclassified the goods and wanted more duty',
+      practice: 'Ask for a ruling for new items and keep the code in the product list; one name, one code.',
+      asks: 'Under which HS number do we declare something new, and what if it is incorrect?',
+    },
+  },
+  {
+    number: 'K-33',
+    stages: 'booking',
+    countries: 'NG',
+    zh: {
+      question: '尼日利亚没有 SONCAP 证书不能清关',
+      practice: '工厂先做 PC，出货前拿 SC，Form M 由客户开；两样齐了再订舱。',
+      asks: '发拉各斯要先拿哪几张证才敢定船？',
+    },
+    en: {
+      question: 'Nigeria does not clear without SONCAP',
+      practice: 'Have the PC made first, the SC before shipment; Form M comes from the customer. Book when both are there.',
+      asks: 'Which approvals must we hold before cargo goes to Apapa?',
+    },
+  },
+  {
+    number: 'K-34',
+    stages: 'present',
+    countries: 'EG',
+    zh: {
+      question: '埃及要使馆认证的发票和产地证',
+      practice: '贸促会先认证再送使馆，要十个工作日，费用报价时加进去。',
+      asks: '开罗客户说文件要大使馆盖章，多久能办下来、谁出钱？',
+    },
+    en: {
+      question: 'Egypt wants invoice and origin legalised by the embassy',
+      practice: 'First the chamber, then the embassy: ten working days. Put the fee into the quotation.',
+      asks: 'Our Alexandria buyer needs papers stamped by the consulate. How long, and who bears it?',
+    },
+  },
+  {
+    number: 'K-35',
+    stages: 'customs',
+    zh: {
+      question: '放行晚于截关，整票甩到下一班',
+      practice: '截关前两天报关，资料由报关行前一天预审；查验多留一天。',
+      asks: '关单放得太晚没赶上船，以后提前几天报？',
+    },
+    en: {
+      question: 'Released after the cut-off, everything rolled to the next vessel',
+      practice: 'Declare two days ahead, papers pre-checked by the broker on the day before; leave one day for an examination.',
+      asks: 'The broker cleared us too late for the ship. How many days before should we hand in?',
+    },
+  },
+  {
+    number: 'K-36',
+    stages: 'load',
+    zh: {
+      question: '唛头漏了客户 PO 号，仓库拒收',
+      practice: '唛头以合同附件为准，工厂喷完拍四面照片，单证员对着合同看过才装。',
+      asks: '箱子侧面少印了订单号，对方库房不收',
+    },
+    en: {
+      question: 'Shipping marks lacked the customer’s PO number: refused at the warehouse',
+      practice: 'The annex of the contract rules; photos of four sides go to the docs clerk before loading.',
+      asks: 'The order number was not printed on the side of the cartons and the receiver would not take them',
+    },
+  },
+  {
+    number: 'K-37',
+    stages: 'quote',
+    countries: 'DE',
+    zh: {
+      question: 'DDP 报价漏了进口增值税',
+      practice: '没有当地税号不报 DDP，改报 DAP；一定要做就让货代书面报税费合计。',
+      asks: '汉堡的客户要我们包税到门，价里少算了税怎么办？',
+    },
+    en: {
+      question: 'Import VAT forgotten in a DDP quotation',
+      practice: 'Without a local number offer DAP instead; if it has to be, get duty and tax in writing from the forwarder.',
+      asks: 'A Munich client wants a price to the door with all taxes in it: what do we have to think of?',
+    },
+  },
+  {
+    number: 'K-38',
+    stages: 'present',
+    zh: {
+      question: 'D/P 客户不赎单，货压在港口',
+      practice: '新客户不做 D/P；定金不低于三成，够来回运费；代收行写明不付款即通知我们。',
+      asks: '托收的单子到了银行，对方迟迟不去付钱拿，货怎么办？',
+    },
+    en: {
+      question: 'Customer does not pay under D/P and the cargo sits in port',
+      practice: 'No D/P with new customers, and a deposit of at least thirty percent so that it pays for the way back.',
+      asks: 'Documents against payment are with his bank, he does not collect them. What now?',
+    },
+  },
+  {
+    number: 'K-39',
+    stages: 'sample_qc',
+    zh: {
+      question: '棉布洗后缩水超标',
+      practice: '大货前每缸留一米做水洗，缩率 3% 以内才裁。',
+      asks: '衣服下水就变小，裁之前要测什么？',
+    },
+    en: {
+      question: 'Cotton shrinks too much in the wash',
+      practice: 'One metre of every dye lot is washed before cutting: up to 3% is accepted.',
+      asks: 'Garments got smaller after laundering. Which test comes before we cut?',
+    },
+  },
+  {
+    number: 'K-40',
+    stages: 'contract_review',
+    countries: 'US',
+    zh: {
+      question: '木质卧室家具出美国有反倾销税',
+      practice: '接单前查案件编号和工厂税率，税率写进合同由买方负担；不借别家名义出。',
+      asks: '往纽约卖柜子，听说那边会加收很高的税，签之前查什么？',
+    },
+    en: {
+      question: 'Anti-dumping duty on wooden bedroom furniture to the US',
+      practice: 'Look up the case and the rate of the factory first, let the contract put it on the buyer, never ship in another’s name.',
+      asks: 'Cabinets for New York may carry a punitive tariff: what to look up before we sign?',
+    },
+  },
+  {
+    number: 'K-41',
+    stages: 'final_qc',
+    countries: 'JP',
+    zh: {
+      question: '日本客户要求检针记录',
+      practice: '每箱过检针机，记录和设备校准单随单寄；断针要找齐碎片并登记。',
+      asks: '东京那家说衣服里怕有金属，要我们交什么单？',
+    },
+    en: {
+      question: 'Japanese customers ask for needle detection records',
+      practice: 'Every carton goes through the detector; the log and the calibration sheet travel with the papers. Broken needles are collected whole.',
+      asks: 'The Osaka importer is afraid of metal in garments. Which proof do they expect?',
+    },
+  },
+  {
+    number: 'K-42',
+    stages: 'onboard',
+    countries: 'PL',
+    zh: {
+      question: '中欧班列口岸换装堵两周',
+      practice: '交期留十天余量，报价写预计到站不作保证；急货改卡航。',
+      asks: '走火车去华沙，老是卡在边境，怎么跟客人报时间？',
+    },
+    en: {
+      question: 'Block trains to Europe stuck two weeks at the border',
+      practice: 'Leave ten days of slack, quote the arrival as an estimate only, put what is urgent on trucks.',
+      asks: 'Rail to Warsaw takes longer than promised again and again. What do we tell clients?',
+    },
+  },
+  {
+    number: 'K-43',
+    stages: 'deposit',
+    zh: {
+      question: '第三方公司代付，外汇入不了账',
+      practice: '要客户和付款方签代付说明，写合同号；不在名单国家的才收，财务先问银行。',
+      asks: '钱是从另一家名字打来的，我们能不能收？',
+    },
+    en: {
+      question: 'Money from a third party could not be booked',
+      practice: 'Buyer and payer sign a statement with the contract number; finance asks the bank before anything is sent.',
+      asks: 'Somebody else than the buyer wired the funds. May we accept them?',
+    },
+  },
+  {
+    number: 'K-44',
+    stages: 'prod_start',
+    zh: {
+      question: '业务员离职，口头答应客户的没人知道',
+      practice: '交接单逐单写：特殊要求、样品在哪、欠款；头两周由主管抄送所有邮件。',
+      asks: '同事走人以后，接他的单要先弄清哪些？',
+    },
+    en: {
+      question: 'A salesperson left and nobody knew what had been promised',
+      practice: 'A list by order: special wishes, where samples are, what is owed; the manager is in copy for two weeks.',
+      asks: 'A colleague resigns: what do I need to find out about his customers’ jobs?',
+    },
+  },
+  {
+    number: 'K-45',
+    stages: 'bl_check',
+    zh: {
+      question: '指定货代出的分单，客户没付钱就提走了',
+      practice: 'FOB 指定货代要看有没有无船承运资质，坚持出船东单；不行就收齐款再交货。',
+      asks: '买家自己找的代理把东西给他了，我们一分没拿到，怎么防？',
+    },
+    en: {
+      question: 'A nominated forwarder gave up the cargo on a house bill without payment',
+      practice: 'Check that they are licensed, insist on the carrier’s own bill, else collect everything first.',
+      asks: 'The agent chosen by the buyer handed him the freight and we never saw a cent',
     },
   },
 ]; // prettier-ignore
