@@ -4,6 +4,7 @@ import type { Context, Done } from '../context';
 import { addAddin } from './addin';
 import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
+import { addAssign } from './assign';
 import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addCheckup } from './checkup';
@@ -59,6 +60,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   figures: addFigures,
   matters: addMatters,
   agenda: addAgenda,
+  assign: addAssign,
   set: addSet,
   records: addRecords,
   record: addRecord,
