@@ -40,9 +40,8 @@ export function setUpSample(lang: Lang): Uint8Array {
 
 /** What a person is besides their roles, which setting up does not ask. */
 function memberPatch(before: Plan, { name, deputy = '', away }: TeamMember): Patch {
-  const known = before.config.people.find((person) => person.name === name)!;
   const absences = away ? [{ from: away[0], to: away[1] }] : [];
-  return proposePerson(before, name, { ...draftOf(known, before), deputies: deputy, absences }).patch;
+  return proposePerson(before, name, { ...draftOf(before, name), deputies: deputy, absences }).patch;
 }
 
 function written(bytes: Uint8Array, patchFor: (plan: Plan) => Patch, now = MORNING): Uint8Array {

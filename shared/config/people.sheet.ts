@@ -1,26 +1,26 @@
 import { both, type Bilingual } from '../lang';
+import { USUAL_CAPACITY } from '../people/person';
 import { unknownWord } from '../records/cells';
 import { recordSheet } from '../records/sheet';
 import { keyFor, PEOPLE_TITLES, ROLE_WORDS, SHEET_NAMES, STAGE_WORDS } from '../templates/vocabulary';
 
-/** Working minutes a week of a person whose hours are left blank. */
-export const USUAL_CAPACITY = 40 * 60;
 const HOURS_OF_WEEK = 7 * 24;
 
-/** 跟单_人员: the team, one row per person. */
+/** 跟单_人员: the team, one row per person, and one more for another role or another time. */
 export const PEOPLE_RECORDS = recordSheet({
   key: 'people',
   title: SHEET_NAMES.people,
   about: both(
-    '一人一行：谁做什么、谁不在、谁来顶。',
-    'One row per person: who does what, who is away, who stands in.',
+    '谁做什么、谁不在、谁来顶。一人一行；换岗、分岗时同名再加一行，写上另一个角色或另一段日期，仍是同一个人。',
+    'Who does what, who is away, who stands in. One row per person; whoever changes roles gets another row of the same name, with the other role or the other days, and stays one person.',
   ),
   rowKey: ['name'],
+  mayRepeat: true,
   header: ['name', 'roles'],
   names: 'person',
   columns: [
     {
-      key: 'name', kind: 'text', title: PEOPLE_TITLES.name, required: true, width: 12, twice,
+      key: 'name', kind: 'text', title: PEOPLE_TITLES.name, required: true, width: 12,
       help: both('和订单表里的写法一样', 'As the order sheet writes it'),
       missing: both('这一行没有姓名，已忽略。请补上姓名。', 'This row has no name and is ignored. Fill in the name.'),
     },
@@ -41,7 +41,7 @@ export const PEOPLE_RECORDS = recordSheet({
     },
     {
       key: 'markets', kind: 'list', title: PEOPLE_TITLES.markets, width: 20,
-      help: both('国家或市场；空白：都可以', 'Countries or markets; blank: any'),
+      help: both('这一行的角色管哪些国家或市场；空白：都可以', 'Countries or markets in the roles of this row; blank: any'),
     },
     {
       key: 'deputies', kind: 'person', title: PEOPLE_TITLES.deputies, many: true, width: 16,
@@ -65,11 +65,11 @@ export const PEOPLE_RECORDS = recordSheet({
     { key: 'email', kind: 'text', title: PEOPLE_TITLES.email, width: 26 },
     {
       key: 'from', kind: 'date', title: PEOPLE_TITLES.from, width: 12,
-      help: both('从哪天起担任；空白：一直', 'First day in the role; blank: ever since'),
+      help: both('从哪天起担任这一行的角色；空白：一直', 'First day in the roles of this row; blank: ever since'),
     },
     {
       key: 'until', kind: 'date', title: PEOPLE_TITLES.until, width: 12,
-      help: both('做到哪天；之前的判定仍归此人', 'Last day in the role; what was done before stays theirs'),
+      help: both('做到哪天；之前做完的仍归此人', 'Last day in them; what was done before stays theirs'),
     },
   ],
 }); // prettier-ignore
@@ -88,13 +88,6 @@ function badSkill(text: string): Bilingual | undefined {
   return both(
     `“${text}”读不懂。请写成“审证 3”，数字 0 到 3；改好之前忽略这一项。`,
     `“${text}” is not understood. Write “L/C checked 3” with a figure from 0 to 3; until then it is ignored.`,
-  );
-}
-
-function twice(name: string): Bilingual {
-  return both(
-    `“${name}”出现了两次，只用第一行。请合并，或改成不同的姓名。`,
-    `“${name}” appears twice and only the first row counts. Merge them or give different names.`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Sheet } from '../book/model';
 import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
 import type { Person } from '../people/person';
+import { repeatProblems } from '../people/repeats';
 import type { Finding } from '../finding';
 import { newRecordSheet } from '../records/create';
 import { recordsIn } from '../records/read';
@@ -9,11 +10,11 @@ import type { RecordOf } from '../records/sheet';
 import { keyFor, STAGE_WORDS, wordFor, type Words } from '../templates/vocabulary';
 import { PEOPLE_RECORDS, skillIn } from './people.sheet';
 
-export { USUAL_CAPACITY } from './people.sheet';
+export { USUAL_CAPACITY } from '../people/person';
 
 type PersonRecord = RecordOf<typeof PEOPLE_RECORDS>;
 
-/** The sheet 跟单_人员, one person per row. */
+/** The sheet 跟单_人员, a row each. */
 export function peopleToSheet(
   people: readonly Person[],
   lang: Lang,
@@ -38,7 +39,7 @@ export function peopleFromSheet(
   sheet: Sheet,
   stages: Words<string> = STAGE_WORDS,
 ): { value: Person[]; findings: Finding[] } {
-  const { records, findings } = recordsIn(sheet, PEOPLE_RECORDS, { stages });
+  const { rows, records, findings } = recordsIn(sheet, PEOPLE_RECORDS, { stages });
   const value = records.map((record): Person => {
     const skills = record.skills.map((text) => {
       const { skill, level } = skillIn(text);
@@ -52,5 +53,10 @@ export function peopleFromSheet(
       email: record.email ?? '',
     };
   });
-  return { value, findings: [...findings] };
+  const places = rows.filter(({ record }) => record);
+  const repeats = repeatProblems(value).map(({ row, column, problem }): Finding => {
+    const severity = column === 'roles' ? 'error' : 'warning';
+    return { kind: 'config', severity, place: places[row]!.place(column), message: problem };
+  });
+  return { value, findings: [...findings, ...repeats] };
 }

@@ -4,6 +4,7 @@ import type { GoalSlot } from '../figures/goal-line';
 import { mattersDue } from './matters/due-today';
 import { messagesToday } from './messages/waiting-today';
 import { normsToday } from './norms/things';
+import { trainingToday } from './skills/training/today';
 import { contactsDue } from './trade/contacts-due';
 
 /**
@@ -14,6 +15,7 @@ export const TODAY_LISTS: readonly { readonly todayItems: Pick<TodaySlot, 'list'
   { todayItems: { list: mattersDue } },
   { todayItems: { list: messagesToday } },
   { todayItems: { list: normsToday } },
+  { todayItems: { list: trainingToday } },
   { todayItems: { list: contactsDue } },
 ];
 

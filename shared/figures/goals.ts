@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { both, type Bilingual } from '../lang';
 import { recordsOf } from '../orders/records';
 import { nameKey } from '../people/names';
+import { holdsOn } from '../people/terms';
 import type { Plan } from '../plan/plan';
 import type { Role } from '../process/row';
 import type { RecordRow } from '../records/read';
@@ -180,7 +181,10 @@ export function scopeTest(plan: Plan, scope: GoalScope): (row: FigureRow) => boo
       return ({ person }) => nameKey(person) === key;
     }
     case 'role':
-      return ({ person }) => person !== '' && (plan.team.find(person)?.roles.has(scope.role) ?? false);
+      return ({ person, day }) => {
+        const member = person === '' ? undefined : plan.team.find(person);
+        return member !== undefined && holdsOn(member, scope.role, day);
+      };
     case 'stage':
       return ({ stage }) => stage === scope.stage;
   }

@@ -1,7 +1,7 @@
-import { isOutside } from '../people/absence';
 import { membersNamed } from '../people/members-named';
 import { nameKey, namesNobody, splitNames } from '../people/names';
 import type { Member, Team } from '../people/team';
+import { holdsOn, isOutside } from '../people/terms';
 import { keyFor, ROLE_WORDS } from '../templates/vocabulary';
 import type { Matter } from './matters.sheet';
 
@@ -39,7 +39,7 @@ export function arbitersFor(matter: Matter, team: Team, today: number): readonly
   const free = team.members.filter(
     (member) => !isOutside(member, today, today) && !arbiterBar(matter, member.name, team),
   );
-  const isManager = ({ roles }: Member): boolean => roles.has('manager');
+  const isManager = (member: Member): boolean => holdsOn(member, 'manager', today);
   return [...free.filter(isManager), ...free.filter((member) => !isManager(member))];
 }
 

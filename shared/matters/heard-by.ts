@@ -1,4 +1,3 @@
-import { isOutside } from '../people/absence';
 import type { Member, Team } from '../people/team';
 import type { Matter } from './matters.sheet';
 import type { Turn } from './turn';
@@ -16,9 +15,7 @@ function partiesOf(matter: Matter, turn: Turn | undefined, team: Team): Readonly
  */
 export function heardBy(matter: Matter, turn: Turn, team: Team, today: number): readonly Member[] {
   const parties = partiesOf(matter, turn, team);
-  const [manager, ...others] = team
-    .holders('manager')
-    .filter((member) => !parties.has(member) && !isOutside(member, today, today));
+  const [manager, ...others] = team.holders('manager', today).filter((member) => !parties.has(member));
   if (!manager || turn.escalated.length === 0) return [];
   return turn.escalated.includes('director') ? [manager, ...others] : [manager];
 }

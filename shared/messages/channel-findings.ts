@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { both, type Bilingual } from '../lang';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
+import { dayOf } from '../time/moment';
 import type { ColumnKey } from '../records/sheet';
 import { onceFor } from '../remembered';
 import { audienceOf, isForNobody } from './audience';
@@ -42,7 +43,7 @@ function problemsOf(plan: Plan, { channel }: PlacedChannel): Problem[] {
   const found: Problem[] = [];
   const say = (column: Problem['column'], zh: string, en: string, isShut = true): void =>
     void found.push({ column, message: both(zh, en), isShut });
-  const audience = audienceOf(said, plan.team);
+  const audience = audienceOf(said, plan.team, dayOf(plan.now));
   const [zhNames, enNames] = [audience.strangers.join('、'), audience.strangers.join(', ')];
   if (isForNobody(audience))
     say('audience', `渠道“${name}”发给“${zhNames}”，“跟单_人员”里没有这样的人，也不是岗位，所以什么也不发。请改成人员或岗位；空白是全队。`, `The channel ${name} is for ${enNames}: nobody on the team list and no role, so it is told nothing. Name people or roles; blank is the whole team.`); // prettier-ignore

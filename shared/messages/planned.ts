@@ -73,8 +73,10 @@ function messagesFor(plan: Plan, channel: Channel, now: Moment, options: Message
   const { happenings, isTold, isSent, link, bookName } = options;
   const { team, config } = plan;
   const day = dayOf(now);
-  const [what, audience] = [toldIn(channel), audienceOf(channel.audience, team)];
-  const theirs = onceEach(happenings.filter((each) => what.has(each.what) && concerns(each, audience, team)));
+  const [what, audience] = [toldIn(channel), audienceOf(channel.audience, team, day)];
+  const theirs = onceEach(
+    happenings.filter((each) => what.has(each.what) && concerns(each, audience, team, day)),
+  );
   const look: MessageLook = { lang: languageIn(channel, plan), day, link, bookName };
   const hasDigest = config.settings.digest && !isSent(channel.name, digestKey(day));
   const news = theirs.filter((each) => each.what !== 'digest' && !isTold(channel.name, each.key));

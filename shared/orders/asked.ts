@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import { roleOf } from '../plan/stage-role';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
 import type { Work } from '../plan/work';
+import { dayOf } from '../time/moment';
 import { entriesOf, ownerOf, type OrderEntry } from './entry';
 import { pickOrders, workTest, type OrderFilter } from './filter';
 
@@ -54,7 +55,8 @@ function questionTest(plan: Plan, filter: OrderFilter): ((work: Work) => boolean
   const isWanted = workTest(plan, filter);
   if (!isWanted) return undefined;
   const isWantedOfNobody = workTest(plan, { ...filter, owner: undefined, mine: undefined }) ?? (() => true);
-  const isLost = ({ stage }: Work): boolean => plan.team.holders(roleOf(stage)).length === 0;
+  const today = dayOf(plan.now);
+  const isLost = ({ stage }: Work): boolean => plan.team.holders(roleOf(stage), today).length === 0;
   return (work) =>
     isWanted(work) ||
     (ownerOf(work, plan) === '' && (!filter.mine || isLost(work)) && isWantedOfNobody(work));

@@ -1,16 +1,18 @@
 import { nameKey, splitNames } from '../people/names';
+import { isOutside, rolesOn } from '../people/terms';
 import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
 import { ownerName } from '../plan/work';
 import { ROLES, type Role } from '../process/row';
 import { entriesOf } from './entry';
 import { roleOf } from '../plan/stage-role';
+import { dayOf } from '../time/moment';
 
 /** So small a team does everything: what nobody holds falls to each. */
 const SMALL_TEAM = 2;
 
 /**
- * The roles that a person works in, the first of them first: as the team list has them; of somebody who is not on it,
+ * The roles that a person works in today, the first of them first: as the team list has them; of somebody who is not on it,
  * those in which the sheet names them for open work. In a team of two or fewer also those that nobody holds and that
  * have work. None for everybody (`''`) and for a name that is nowhere.
  */
@@ -27,11 +29,13 @@ const known = new WeakMap<Plan, Map<string, readonly Role[]>>();
 function findRoles(plan: Plan, me: string): readonly Role[] {
   if (me.trim() === '') return [];
   const { team } = plan;
+  const today = dayOf(plan.now);
   const member = team.find(me);
-  const own = member ? [...member.roles] : rolesInWork(plan, me);
-  if (!member || team.members.length > SMALL_TEAM) return own;
+  const own = member ? rolesOn(member, today) : rolesInWork(plan, me);
+  if (!member || isOutside(member, today, today)) return own;
+  if (team.members.filter((each) => !isOutside(each, today, today)).length > SMALL_TEAM) return own;
   const open = workedRoles(plan);
-  return [...own, ...ROLES.filter((role) => open.has(role) && team.holders(role).length === 0)];
+  return [...own, ...ROLES.filter((role) => open.has(role) && team.holders(role, today).length === 0)];
 }
 
 /**

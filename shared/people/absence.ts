@@ -1,12 +1,8 @@
 import type { Member, OfficeDays } from './team';
+import { isOutside } from './terms';
 
 export function isAbsentOn(member: Member, day: number): boolean {
   return isOutside(member, day, day) || covers(member.absences, day);
-}
-
-/** Whether a person holds no role on any day of a period: they have not begun by then, or have ended before. */
-export function isOutside({ tenure }: Member, from: number, until: number): boolean {
-  return tenure.to < from || tenure.from > Math.max(from, until);
 }
 
 /** Longer periods are looked at for their first year only. */

@@ -3,6 +3,7 @@ import { isAwayThrough } from './absence';
 import { nameKey } from './names';
 import { standInRoles } from './roles';
 import type { Member, Team } from './team';
+import { marketsIn, mayHoldIn } from './terms';
 
 /** What a piece of work asks of the person who is to do it. */
 export interface Need {
@@ -41,7 +42,9 @@ const OTHER_PERSON_COST = 50;
 /** The first thing in the way of a member doing the work, whoever it would stand in for; undefined when they may. */
 export function hindrance(member: Member, need: Need, team: Team): Hindrance | undefined {
   if (!holdsRole(member, need.role)) return 'role';
-  return hindranceOfDeputy(member, need, team);
+  const inTheWay = hindranceOfDeputy(member, need, team);
+  if (inTheWay || mayHoldIn(member, need.role, need.from, need.until)) return inTheWay;
+  return 'absent';
 }
 
 /** As `hindrance`, for a named deputy: deputies stand in whatever their own role is. */
@@ -53,7 +56,7 @@ export function hindranceOfDeputy(member: Member, need: Need, team: Team): Hindr
   return isAwayThrough(member, need.from, need.until, team.days) ? 'absent' : undefined;
 }
 
-/** Whether the member holds the role, or one whose holders may do its work. */
+/** Whether the member ever holds the role, or one whose holders may do its work. */
 export function holdsRole(member: Member, role: Role): boolean {
   return member.roles.has(role) || standInRoles(role).some((other) => member.roles.has(other));
 }
@@ -85,7 +88,9 @@ export function levelOf(member: Member, need: Need): number | undefined {
 
 /** Whether the member looks after one of the order's markets by name. */
 export function knowsMarket(member: Member, need: Need): boolean {
-  return (need.markets ?? []).some((market) => member.markets.has(nameKey(market)));
+  if (!need.markets?.length) return false;
+  const own = marketsIn(member, need.role, need.from, need.until);
+  return need.markets.some((market) => own.has(nameKey(market)));
 }
 
 export function servesCustomer(member: Member, need: Need, team: Team): boolean {
@@ -100,7 +105,7 @@ function levelCost(member: Member, need: Need): number {
 
 function marketCost(member: Member, need: Need): number {
   if (!need.markets?.length) return 0;
-  if (member.markets.size === 0) return ANY_MARKET_COST;
+  if (marketsIn(member, need.role, need.from, need.until).size === 0) return ANY_MARKET_COST;
   return knowsMarket(member, need) ? 0 : OTHER_MARKET_COST;
 }
 
@@ -109,9 +114,15 @@ function continuityCost(member: Member, need: Need, team: Team): number {
   return servesCustomer(member, need, team) ? 0 : OTHER_PERSON_COST;
 }
 
-/** Those who only may do the role's work come after all who hold the role. */
+/**
+ * Those who only may do the role's work come after all who hold the role, and whoever comes to it while the work lasts
+ * after those who have it on its first day: until then it is theirs.
+ */
 function roleCost(member: Member, need: Need): number {
-  return member.roles.has(need.role) ? 0 : STAND_IN_COST;
+  const own = member.roles.has(need.role) ? 0 : STAND_IN_COST;
+  return mayHoldIn(member, need.role, need.from, need.from) ? own : own + LATER_COST;
 }
 
 const STAND_IN_COST = 400;
+/** More than all that speaks for somebody taken together. */
+const LATER_COST = 300;

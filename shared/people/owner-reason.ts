@@ -10,6 +10,7 @@ import { hindrance, hindranceOfDeputy, knowsMarket, levelOf, servesCustomer } fr
 import { weeklyMinutes } from './load';
 import { ROLE_NOUNS } from '../templates/vocabulary';
 import type { Member, NameReading, Team } from './team';
+import { termBeside } from './terms';
 
 /** `named on this order for this stage`, and what was made of the cell where that is not plain. */
 export function reasonForDirect(
@@ -116,14 +117,15 @@ export function causeOf(member: Member, why: Hindrance | undefined, need: Need):
   const { name } = member;
   switch (why) {
     case 'absent': {
-      const { tenure } = member;
-      if (tenure.to < need.from)
-        return both(
-          `${name}的职务到${isoDay(tenure.to)}为止`,
-          `${name} held the role until ${isoDay(tenure.to)}`,
-        );
-      if (tenure.from > Math.max(need.from, need.until))
-        return both(`${name}从${isoDay(tenure.from)}起才任职`, `${name} begins on ${isoDay(tenure.from)}`);
+      const beside = termBeside(member, need.role, need.from, need.until);
+      if (beside && 'endedOn' in beside) {
+        const day = isoDay(beside.endedOn);
+        return both(`${name}的职务到${day}为止`, `${name} held the role until ${day}`);
+      }
+      if (beside) {
+        const day = isoDay(beside.beginsOn);
+        return both(`${name}从${day}起才任职`, `${name} begins on ${day}`);
+      }
       const until = absentUntil(member, need.from);
       return until === undefined
         ? both(`${name}这段时间请假`, `${name} is away`)

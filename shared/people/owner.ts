@@ -4,7 +4,7 @@ import { chooseHolder } from './choose';
 import { deputyFor } from './deputies';
 import type { Need } from './fit';
 import { didTheWork, holdsRole } from './fit';
-import { isAwayThrough, isOutside } from './absence';
+import { isAwayThrough } from './absence';
 import type { Load } from './load';
 import { nameKey } from './names';
 import {
@@ -15,6 +15,7 @@ import {
   reasonForPredecessor,
 } from './owner-reason';
 import type { Member, NameReading, Team } from './team';
+import { beginsAfter, isOutside, mayHoldIn } from './terms';
 
 /** One stage of one order that wants an owner. */
 export interface OwnerNeed extends Need {
@@ -67,7 +68,7 @@ function fromCell(
   const reading = team.read(text);
   const first = reading.members[0];
   if (first === undefined) return stranger(reading, via, need, team);
-  if (via === 'held' && need.isOver && isOutside(first, need.from, need.from)) return predecessor(need, team);
+  if (via === 'held' && need.isOver && cameLater(first, need)) return predecessor(need, team);
   if (!need.approves && first.absences.length === 0 && !isOutside(first, need.from, need.until))
     return direct(reading, first.name, via, need.role);
 
@@ -78,9 +79,13 @@ function fromCell(
   return asked.length > 0 ? deputyOf(asked, need, team) : undefined;
 }
 
+/** Whether somebody whom a cell names was not there on the day on which the work was done, or came to its role only afterwards. */
+const cameLater = (member: Member, { role, from }: OwnerNeed): boolean =>
+  isOutside(member, from, from) || beginsAfter(member, role, from);
+
 /** Of work that is done, the one person who held the role on that day; undefined when it may have been any of several. */
 function predecessor(need: OwnerNeed, team: Team): OwnerChoice {
-  const then = team.holders(need.role).filter((member) => !isOutside(member, need.from, need.from));
+  const then = team.holders(need.role, need.from);
   return then.length === 1
     ? new Choice(then[0]!.name, need.role, 'held', undefined, () => reasonForPredecessor(then[0]!, need))
     : nobody(need, team);
@@ -171,9 +176,13 @@ function chosen(need: OwnerNeed, team: Team): OwnerChoice | undefined {
   return new Choice(best.name, need.role, 'chosen', undefined, () => reasonForChosen(best, asked, team));
 }
 
-/** The people who hold the role are all away or may not: one of their deputies. */
+/** The people who hold the role are all away or may not: one of their deputies. Where nobody holds it any more, of those who did. */
 function deputyOfRole(need: OwnerNeed, team: Team): OwnerChoice | undefined {
-  return deputyOf(team.holders(need.role), need, team);
+  const all = team.holders(need.role);
+  const now = team.hasAbsences
+    ? all.filter((member) => mayHoldIn(member, need.role, need.from, need.until))
+    : all;
+  return deputyOf(now.length > 0 ? now : all, need, team);
 }
 
 function deputyOf(members: readonly Member[], need: OwnerNeed, team: Team): OwnerChoice | undefined {

@@ -1,6 +1,9 @@
 import type { Role } from '../process/row';
 
-/** One member of the team: a row of 跟单_人员 (`Gendan People`). */
+/** Working minutes a week of a person whose hours are left blank. */
+export const USUAL_CAPACITY = 40 * 60;
+
+/** A row of 跟单_人员 (`Gendan People`): a person in their roles for a time. Several rows of one name are one member of the team. */
 export interface Person {
   readonly name: string;
   /** Other ways the order sheet writes the name: `小王`, `Wang Li`, an e-mail address. */
@@ -18,7 +21,7 @@ export interface Person {
   readonly capacity: number;
   readonly absences: readonly Absence[];
   readonly email: string;
-  /** First and last day on which they hold their roles, serial, both included; absent: always, or until further notice. */
+  /** First and last day on which they hold the roles of this row, serial, both included; absent: always, or until further notice. */
   readonly from?: number | undefined;
   readonly until?: number | undefined;
 }

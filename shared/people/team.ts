@@ -1,41 +1,33 @@
-import type { Bilingual } from '../lang';
 import { both } from '../lang';
 import type { Role } from '../process/row';
 import { ROLES } from '../process/row';
-import type { Absence, Person } from './person';
+import { membersOf, type Member, type TeamProblem } from './member';
+import type { Person } from './person';
 import { addressedName, nameKey, namesNobody, splitNames } from './names';
+import { repeatProblems } from './repeats';
+import { holdsOn, isAlways } from './terms';
+import { applyVerified, type VerifiedSkill } from './verified';
 import { remembered } from '../remembered';
+
+export type { Member, TeamProblem } from './member';
 
 /** The people of 跟单_人员, compiled for quick questions. */
 export interface Team {
+  /** The rows that it was made of. */
+  readonly rows: readonly Person[];
   readonly members: readonly Member[];
   /** Rows that contradict each other or name somebody who is not there; the rest still works. */
   readonly problems: readonly TeamProblem[];
   readonly days: OfficeDays;
+  readonly verified: readonly VerifiedSkill[];
   /** Whether days matter: somebody is ever absent, or begins or ends. */
   readonly hasAbsences: boolean;
   /** The member of that name, alias or e-mail address; undefined when there is none, or when several share it. */
   find(name: string): Member | undefined;
-  /** Those who hold the role, in the order of the sheet. */
-  holders(role: Role): readonly Member[];
+  /** Those who hold the role at some time, or on a serial day, in the order of the sheet. */
+  holders(role: Role, day?: number): readonly Member[];
   /** What the text of a cell for a person says; the same object for the same text. */
   read(text: string): NameReading;
-}
-
-export interface Member {
-  readonly person: Person;
-  readonly name: string;
-  /** Position in the sheet, from 0. */
-  readonly index: number;
-  readonly roles: ReadonlySet<Role>;
-  /** Levels 0 to 3 by `nameKey` of the stage, document or language. */
-  readonly skills: ReadonlyMap<string, number>;
-  /** `nameKey` of each market; empty means any. */
-  readonly markets: ReadonlySet<string>;
-  /** In order, not overlapping. */
-  readonly absences: readonly Absence[];
-  /** The days on which they hold their roles, serial, both included; infinite where no day is given. */
-  readonly tenure: Absence;
 }
 
 /** The names in a cell. Several people: in the order written. */
@@ -46,13 +38,6 @@ export interface NameReading {
   readonly strangers: readonly string[];
   /** Set when `小王` was read as the only 王 of the team, which is a guess and said so. */
   readonly guessedFrom: string | undefined;
-}
-
-export interface TeamProblem {
-  /** Index of the person. */
-  readonly row: number;
-  readonly column: keyof Person;
-  readonly problem: Bilingual;
 }
 
 /** On which days the office works; a compiled calendar with the days of its usual week. */
@@ -77,71 +62,37 @@ export function officeDaysOf(calendar: {
 /** How many different cell texts are remembered; more than any team has names. */
 const REMEMBERED = 5000;
 
-export function compileTeam(people: readonly Person[], days: OfficeDays = MONDAY_TO_FRIDAY): Team {
-  const problems: TeamProblem[] = [];
-  const members = people.map((person, index) => compileMember(person, index, problems));
+/** `verified`: what others have verified of people's skills; it goes before what their rows say. */
+export function compileTeam(
+  rows: readonly Person[],
+  days: OfficeDays = MONDAY_TO_FRIDAY,
+  verified: readonly VerifiedSkill[] = [],
+): Team {
+  const problems = repeatProblems(rows);
+  const members = membersOf(rows, problems);
   const byName = nameIndex(members, problems);
   const byRole = new Map<Role, Member[]>(
     ROLES.map((role) => [role, members.filter((m) => m.roles.has(role))]),
   );
   const find = (name: string): Member | undefined => byName.get(nameKey(name)) ?? undefined;
+  const hasTerms = members.some(({ terms }) => !terms.every(isAlways));
 
+  applyVerified(verified, members, find);
   reportDeputies(members, find, problems);
   return {
+    rows,
     members,
     problems,
     days,
-    hasAbsences: members.some(({ absences, tenure }) => absences.length > 0 || !isAlways(tenure)),
+    verified,
+    hasAbsences: hasTerms || members.some(({ absences }) => absences.length > 0),
     find,
-    holders: (role) => byRole.get(role) ?? [],
+    holders: (role, day) => {
+      const all = byRole.get(role) ?? [];
+      return day === undefined || !hasTerms ? all : all.filter((member) => holdsOn(member, role, day));
+    },
     read: remembered((text) => readNames(text, members, find), REMEMBERED),
   };
-}
-
-function compileMember(person: Person, index: number, problems: TeamProblem[]): Member {
-  for (const { from, to } of person.absences)
-    if (from > to)
-      problems.push({
-        row: index,
-        column: 'absences',
-        problem: both(`${person.name}的请假结束日早于开始日，这一段没有计入。`, `An absence of ${person.name} ends before it begins; it is left out.`),
-      }); // prettier-ignore
-  return {
-    person,
-    name: person.name.trim(),
-    index,
-    roles: new Set(person.roles),
-    skills: new Map(Object.entries(person.skills).map(([key, level]) => [nameKey(key), level])),
-    markets: new Set(person.markets.map(nameKey).filter((market) => market !== '')),
-    absences: merged(person.absences),
-    tenure: tenureOf(person, index, problems),
-  };
-}
-
-function tenureOf({ name, from, until }: Person, row: number, problems: TeamProblem[]): Absence {
-  const tenure = { from: from ?? -Infinity, to: until ?? Infinity };
-  if (tenure.from <= tenure.to) return tenure;
-  const problem = both(
-    `${name}的失效日早于生效日，两个日期都没有计入。`,
-    `${name} ends before they begin; neither day counts.`,
-  );
-  problems.push({ row, column: 'until', problem });
-  return { from: -Infinity, to: Infinity };
-}
-
-const isAlways = ({ from, to }: Absence): boolean => from === -Infinity && to === Infinity;
-
-/** Sorted, reversed ones left out, overlapping and adjoining ones made one. */
-function merged(absences: readonly Absence[]): Absence[] {
-  const result: Absence[] = [];
-  const sorted = absences.filter((a) => a.from <= a.to).sort((a, b) => a.from - b.from || a.to - b.to);
-  for (const absence of sorted) {
-    const last = result[result.length - 1];
-    if (last && absence.from <= last.to + 1)
-      result[result.length - 1] = { from: last.from, to: Math.max(last.to, absence.to) };
-    else result.push(absence);
-  }
-  return result;
 }
 
 /** By name, alias and e-mail address. A name goes before an alias; an alias of two people (null) is nobody's. */
@@ -149,13 +100,7 @@ function nameIndex(members: readonly Member[], problems: TeamProblem[]): Map<str
   const index = new Map<string, Member | null>();
   for (const member of members) {
     const key = nameKey(member.name);
-    if (index.has(key)) {
-      problems.push({
-        row: member.index,
-        column: 'name',
-        problem: both(`人员表里有两个“${member.name}”，请改成能区分的姓名。`, `Two people are called ${member.name}; give them names that differ.`),
-      }); // prettier-ignore
-    } else if (key !== '') index.set(key, member);
+    if (key !== '') index.set(key, member);
   }
   const names = new Set(index.keys());
   for (const member of members)
@@ -196,6 +141,10 @@ function reportDeputies(members: readonly Member[], find: Team['find'], problems
       problems.push({ row: member.index, column: 'deputies', problem });
     }
 }
+
+/** The same team without some of its people; what was verified of the others stays. */
+export const teamWithout = ({ rows, days, verified }: Team, isOut: (name: string) => boolean): Team =>
+  compileTeam(rows.filter(({ name }) => !isOut(name)), days, verified); // prettier-ignore
 
 function readNames(text: string, members: readonly Member[], find: Team['find']): NameReading {
   const whole = find(text);

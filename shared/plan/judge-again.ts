@@ -23,7 +23,8 @@ export function judgedAgain(before: Plan, book: Book, which: (row: RowPlan) => b
   if (problems.length > 0 || !readsHeadersAlike(before.config.processRows, config.processRows))
     return planOf(book, before.now, before.options);
   const { clocks } = bookClocks(book, config);
-  const changed = { process, clocks, team: teamOf(config, clocks) };
+  const { team } = teamOf(book, config, clocks, before.now);
+  const changed = { process, clocks, team };
   const tables = before.tables.map((each) => {
     const rules = rulesFor({ ...before, ...changed }, each.table);
     const sample = sampleOf(each, rules, before.now);

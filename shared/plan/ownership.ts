@@ -77,12 +77,12 @@ export class OrderOwners {
     const { stage, start, due } = plan;
     const { facts } = this;
     const today = dayOf(this.now);
-    const asked = stageNeed(stage, facts, this.team);
-    const held = firstNamed(holderFields(asked.role), facts);
     const over = isOver(plan) ? dayOf(plan.done ?? this.now) : undefined;
+    const from = over ?? Math.max(today, start === undefined ? today : dayOf(start));
+    const asked = stageNeed(stage, facts, this.team, from);
+    const held = firstNamed(holderFields(asked.role), facts);
     // Who did what is over is known only where the sheet or the log says so; nobody is chosen for it now.
     if (over !== undefined && held === '' && !named) return undefined;
-    const from = over ?? Math.max(today, start === undefined ? today : dayOf(start));
     const need: OwnerNeed = {
       ...asked,
       from,

@@ -77,7 +77,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
   const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
   const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);
-  const team = teamOf(config, clocks);
+  const { team, findings: skillFindings } = teamOf(book, config, clocks, now);
   const judgedBy = {
     options,
     config,
@@ -105,6 +105,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     configFindings: [
       ...noTeamFindings(config, tables),
       ...findings,
+      ...skillFindings,
       ...calendarFindings,
       ...processFindingsIn(book, [...problems, ...calendarProblems]),
     ],

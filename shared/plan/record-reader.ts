@@ -3,6 +3,7 @@ import { settingsFromSheet, sheetOf, stageWordsOf, type Config } from '../config
 import type { Finding } from '../finding';
 import { isOurSheet, ourSheet } from '../templates/vocabulary';
 import type { Team } from '../people/team';
+import type { VerifiedSkill } from '../people/verified';
 import type { Moment } from '../time/moment';
 import type { BookRecords, RecordsAfter } from './record-source';
 import type { TablePlan } from './table-plan';
@@ -16,12 +17,19 @@ export interface PlannedOrders {
 
 /** Reads the record sheets of a book. What it does weighs as much as judging: who has no such sheets does without. */
 export interface RecordReader {
+  /** What others have verified of people's skills, and which rows of it do not count; nothing for a book without the sheet. */
+  skills(book: Book, config: Config, now: Moment, team: Team): SkillsRead;
   /** Undefined where the book has none of those that say something of orders. */
   read(book: Book, config: Config, now: Moment, team: Team): BookRecords | undefined;
   /** The records with what customers owe, by a plan of the whole book, and the orders whose credit rests on it; undefined where none does. */
   settle(plan: PlannedOrders): RecordsAfter | undefined;
   /** What is wrong in the sheets themselves. */
   findings(plan: PlannedOrders): readonly Finding[];
+}
+
+export interface SkillsRead {
+  readonly verified: readonly VerifiedSkill[];
+  readonly findings: readonly Finding[];
 }
 
 let reader: RecordReader | undefined;

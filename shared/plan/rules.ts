@@ -1,10 +1,14 @@
+import type { Book } from '../book/model';
 import type { Config } from '../config';
+import type { Finding } from '../finding';
 import type { TableMap } from '../mapping/mapping';
 import { compileTeam, officeDaysOf, type Team } from '../people/team';
 import { answerIndex, type AnswerIndex } from '../process/answers';
 import type { LogIndex } from '../process/log';
 import type { Process } from '../process/process';
 import type { ClockSource } from './clock-source';
+import type { Moment } from '../time/moment';
+import { recordReader } from './record-reader';
 import type { BookRecords } from './record-source';
 import type { Rules } from './table-plan';
 
@@ -65,7 +69,15 @@ function answersIn(rows: Config['log']): AnswerIndex {
 
 const indexes = new WeakMap<Config['log'], AnswerIndex>();
 
-/** The people of the book, at work on the office's days. */
-export function teamOf({ people }: Config, { office }: ClockSource): Team {
-  return compileTeam(people, officeDaysOf(office));
+/** The people of the book, at work on the office's days, with the skills that were verified. */
+export function teamOf(
+  book: Book,
+  config: Config,
+  { office }: ClockSource,
+  now: Moment,
+): { team: Team; findings: readonly Finding[] } {
+  const days = officeDaysOf(office);
+  const team = compileTeam(config.people, days);
+  const { verified = [], findings = [] } = recordReader()?.skills(book, config, now, team) ?? {};
+  return { team: verified.length > 0 ? compileTeam(config.people, days, verified) : team, findings };
 }

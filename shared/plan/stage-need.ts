@@ -4,12 +4,17 @@ import { namesNobody } from '../people/names';
 import type { Stage } from '../process/process';
 import { isApproval, roleOn, SELLER_FIELDS, type RoleFacts } from './stage-role';
 
-/** What a stage of an order asks of whoever is to do it, but for the days; the same for the plan and for who proposes. */
-export function stageNeed(stage: Stage, facts: RoleFacts, team: Team): Omit<Need, 'from' | 'until'> {
+/** What a stage of an order asks of whoever is to do it from a serial day on, but for the days; the same for the plan and for who proposes. */
+export function stageNeed(
+  stage: Stage,
+  facts: RoleFacts,
+  team: Team,
+  from: number,
+): Omit<Need, 'from' | 'until'> {
   const seller = sellerOf(facts);
   return {
     stage: stage.key,
-    role: roleOn(stage, facts, team),
+    role: roleOn(stage, facts, team, from),
     markets: marketsOf(facts),
     customerOwner: seller,
     ...(isApproval(stage) && seller !== '' && { approves: seller }),

@@ -66,26 +66,26 @@ export function wantedRole({ key, role, branch, waitsOn }: StageWork): Role {
  * The role that does a stage of this order in this team. Inspections are the quality inspector's and buying the
  * purchaser's where the order names one or the team has one. Work with the factory is the merchandiser's where the
  * sheet has a column for them, and the order's own people go before the team's. All else of that is sales, and where a
- * team has merchandisers alone, theirs.
+ * team has merchandisers alone, theirs. `day`, serial: whom the team has then; else whom it ever has.
  */
-export function roleOn(stage: StageWork, facts: RoleFacts, team: RoleHolders): Role {
+export function roleOn(stage: StageWork, facts: RoleFacts, team: RoleHolders, day?: number): Role {
   const wanted = wantedRole(stage);
   if (wanted === 'qc' || wanted === 'purchaser') {
-    if (names(wanted, facts) || has(wanted, team)) return wanted;
-    return roleOn({ ...stage, key: '', role: 'sales' }, facts, team);
+    if (names(wanted, facts) || has(wanted, team, day)) return wanted;
+    return roleOn({ ...stage, key: '', role: 'sales' }, facts, team, day);
   }
   if (wanted === 'merchandiser') {
     if (names('merchandiser', facts)) return 'merchandiser';
     if (names('salesperson', facts)) return 'sales';
-    if (has('merchandiser', team) && (stage.role === 'merchandiser' || facts.hasColumn('merchandiser')))
+    if (has('merchandiser', team, day) && (stage.role === 'merchandiser' || facts.hasColumn('merchandiser')))
       return wanted;
   }
   if (wanted !== 'merchandiser' && wanted !== 'sales') return wanted;
   if (names('salesperson', facts)) return 'sales';
   if (names('merchandiser', facts)) return 'merchandiser';
-  const isSold = has('sales', team) || has('senior_sales', team);
-  return !isSold && has('merchandiser', team) ? 'merchandiser' : 'sales';
+  const isSold = has('sales', team, day) || has('senior_sales', team, day);
+  return !isSold && has('merchandiser', team, day) ? 'merchandiser' : 'sales';
 }
 
-const has = (role: Role, team: RoleHolders): boolean => team.holders(role).length > 0;
+const has = (role: Role, team: RoleHolders, day?: number): boolean => team.holders(role, day).length > 0;
 const names = (field: string, facts: RoleFacts): boolean => !namesNobody(facts.text(field));

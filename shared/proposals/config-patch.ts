@@ -84,20 +84,20 @@ function titledRow(row: Sheet['rows'][number], cells: readonly CellChange[]): Sh
 function rowChanges<K extends string>(
   sheet: Sheet,
   kind: ConfigSheet<K>,
-  { kept, added, changed, removed }: RecordChanges<K>,
+  { names, added, changed, removed }: RecordChanges<K>,
 ): CellChange[] {
   const rows = configRows(sheet, kind);
-  for (const name of kept) rows.take(name);
+  const places = names.map((name) => rows.take(name));
   const cells: CellChange[] = [];
   const below: ConfigRecord<K>[] = [];
-  for (const { name, writes, record } of changed) {
-    const row = rows.take(name);
+  for (const { was, writes, record } of changed) {
+    const row = places[was];
     // What a record rests on may stand elsewhere (a calendar built on another): then it gets a row of its own.
     if (row) cells.push(...written(sheet, row, writes));
     else below.push(record);
   }
-  const gone = removed.map(({ name, text }) => {
-    const row = rows.take(name);
+  const gone = removed.map(({ was, text }) => {
+    const row = places[was];
     if (!row) throw new RecordNotInSheet(text, sheet.name);
     return row;
   });

@@ -7,15 +7,15 @@ export type ConfigRecord<K extends string> = Partial<Record<K, CellWrite>>;
 
 /** How a list of records became another. */
 export interface RecordChanges<K extends string> {
-  /** Names of those that say the same. */
-  readonly kept: readonly string[];
-  /** `name` as it was; `writes` holds the columns that differ, `record` the whole of it as it is to be. */
+  /** The names of all as they were, in their order: of several of one name each has the row that has its turn. */
+  readonly names: readonly string[];
+  /** `was`: its place in `names`; `writes` holds the columns that differ, `record` the whole of it as it is to be. */
   readonly changed: readonly {
-    readonly name: string;
+    readonly was: number;
     readonly writes: ConfigRecord<K>;
     readonly record: ConfigRecord<K>;
   }[];
-  readonly removed: readonly { readonly name: string; readonly text: string }[];
+  readonly removed: readonly { readonly was: number; readonly text: string }[];
   readonly added: readonly { readonly name: string; readonly record: ConfigRecord<K> }[];
 }
 
@@ -30,21 +30,18 @@ export function recordChanges<K extends string>(
 ): RecordChanges<K> {
   const [old, now] = [recordsOf(kind, before), recordsOf(kind, after)];
   const partner = partners(old.map(({ name }) => name), now.map(({ name }) => name)); // prettier-ignore
-  const kept: string[] = [];
-  const changed: { name: string; writes: ConfigRecord<K>; record: ConfigRecord<K> }[] = [];
+  const changed: { was: number; writes: ConfigRecord<K>; record: ConfigRecord<K> }[] = [];
   now.forEach(({ record }, at) => {
     const from = partner[at];
     if (from === undefined) return;
-    const { name, record: was } = old[from]!;
-    const writes = difference(was, record);
-    if (Object.keys(writes).length === 0) kept.push(name);
-    else changed.push({ name, writes, record });
+    const writes = difference(old[from]!.record, record);
+    if (Object.keys(writes).length > 0) changed.push({ was: from, writes, record });
   });
   const stays = new Set(partner);
   return {
-    kept,
+    names: old.map(({ name }) => name),
     changed,
-    removed: old.filter((_, at) => !stays.has(at)).map(({ name, text }) => ({ name, text })),
+    removed: old.flatMap(({ text }, was) => (stays.has(was) ? [] : [{ was, text }])),
     added: now.filter((_, at) => partner[at] === undefined),
   };
 }

@@ -30,6 +30,7 @@ import { addRecords } from './records';
 import { addReport } from './report';
 import { addRevert } from './revert';
 import { addSet } from './set';
+import { addSkills, addTraining } from './skills';
 import { addTemplates } from './templates';
 import { addTerms } from './terms';
 
@@ -68,6 +69,8 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   revert: addRevert,
   limits: addLimits,
   checkup: addCheckup,
+  skills: addSkills,
+  training: addTraining,
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,

@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
+import { dayOf } from '../../time/moment';
 import type { Role } from '../../process/row';
 import { ROLE_NOUNS } from '../../templates/vocabulary/role-nouns';
 import { percent } from '../../trade/share';
@@ -127,8 +128,8 @@ const timesLate = (name: Bilingual, n: number, of: number): Bilingual =>
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whom the team list names for the role. */
-function holdersOf({ team }: Plan, role: Role): Bilingual {
-  const names = [...new Set(team.holders(role).map(({ name }) => name))];
+function holdersOf({ team, now }: Plan, role: Role): Bilingual {
+  const names = [...new Set(team.holders(role, dayOf(now)).map(({ name }) => name))];
   if (names.length === 0) return both('', '');
   return names.length === 1
     ? both(`现在只有 ${names[0]}。`, `Only ${names[0]} does it now. `)

@@ -47,8 +47,8 @@ class Round {
     private readonly plan: Plan,
     private readonly team: Team,
   ) {
-    this.managers = team.holders('manager');
     this.today = dayOf(plan.now);
+    this.managers = team.holders('manager', this.today);
   }
 
   private readonly questions = (): readonly Gathered[] => (this.gathered ??= gatherQuestions(this.plan));
@@ -69,7 +69,7 @@ class Round {
   tellThing({ title, tellsRole }: TodayThings, thing: TodayThing): void {
     const { owner, role } = thing;
     const [named] = membersNamed(this.team, owner);
-    const owners = named ? [named] : tellsRole && owner === '' ? this.team.holders(role) : [];
+    const owners = named ? [named] : tellsRole && owner === '' ? this.team.holders(role, this.today) : [];
     const need = { stage: '', role, from: this.today, until: this.today };
     const told = new Set(owners.flatMap((each) => reach(each, need, this.team).to ?? []));
     for (const member of told) this.pileOf(member).thing(title, thing);
@@ -140,7 +140,7 @@ class Round {
   private escalateTo(to: string, after: Limit, told: Told, owner: Member | undefined, need: NeedToday): void {
     const role = ROLES.find((each) => each === to.trim().toLowerCase());
     const named = role ? undefined : this.team.find(to);
-    const hear = role ? this.team.holders(role) : named ? [named] : [];
+    const hear = role ? this.team.holders(role, this.today) : named ? [named] : [];
     if (hear.length === 0) {
       this.miss(role ? roleWord(role) : same(to), 'nobody to escalate to', told);
       return;

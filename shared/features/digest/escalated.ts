@@ -6,6 +6,7 @@ import type { Escalation } from '../../process/process';
 import { ROLES, type Role } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { formatLimit } from '../../time/limit-text';
+import { dayOf } from '../../time/moment';
 import { reachedSteps } from './escalation';
 import type { Told } from './pile';
 import { needOf } from './pressing';
@@ -46,7 +47,7 @@ const roleIn = (step: Escalation): Role | undefined => ROLES.find((each) => each
 function hearersOf(plan: Plan, told: Told, step: Escalation): readonly Member[] {
   const { team } = plan;
   const role = roleIn(step);
-  if (role) return team.holders(role);
+  if (role) return team.holders(role, dayOf(plan.now));
   if (wordOf(step) !== 'backup') return [team.find(step.to) ?? []].flat();
   const { owner, standsInFor } = told.stage.owner ?? {};
   const principal = team.find(standsInFor ?? owner ?? '');

@@ -147,9 +147,9 @@ function wrongDispute(plan: Plan, matter: Matter): Wrong[] {
 }
 
 /** What nobody acts on though those above have heard of it, and what names nobody and has nobody to fall to. */
-function unanswered({ team }: Plan, { matter: { number }, turn }: PlacedMatter): Wrong[] {
+function unanswered({ team, now }: Plan, { matter: { number }, turn }: PlacedMatter): Wrong[] {
   if (!turn) return [];
-  if (turn.owner === '' && team.members.length > 0 && team.holders(turn.role).length === 0) {
+  if (turn.owner === '' && team.members.length > 0 && team.holders(turn.role, dayOf(now)).length === 0) {
     const message = both(`${number} 没写由谁办，也没有人担任这个岗位`, `${number} names nobody who is to act, and nobody holds the role`); // prettier-ignore
     return [{ column: 'owner', message }];
   }

@@ -1,7 +1,6 @@
 import type { Matter } from '../../matters/matters.sheet';
 import { orderOf } from '../../orders/order-of';
 import { nameTest } from '../../orders/person';
-import { isOutside } from '../../people/absence';
 import type { Plan } from '../../plan/plan';
 import { ownerName } from '../../plan/work';
 import type { Role } from '../../process/row';
@@ -36,6 +35,5 @@ function ofOrder(plan: Plan, order: string, stage: string): string[] {
 }
 
 function holders({ team, now }: Plan, role: Role): string[] {
-  const today = dayOf(now);
-  return team.holders(role).filter((member) => !isOutside(member, today, today)).map(({ name }) => name);
-} // prettier-ignore
+  return team.holders(role, dayOf(now)).map(({ name }) => name);
+}

@@ -3,6 +3,7 @@ import { customerNamed } from '../../orders/customers';
 import type { OrderEntry } from '../../orders/entry';
 import { orderOf } from '../../orders/order-of';
 import { mineTest, nameTest, rolesOf } from '../../orders/person';
+import { dayOf } from '../../time/moment';
 import { namesNobody } from '../../people/names';
 import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
@@ -48,9 +49,10 @@ function cardOwner(plan: Plan, customer: string): WaitsFor | undefined {
 }
 
 /** The role that sells in this team. */
-const sellers = ({ team }: Plan): Role =>
-  (['sales', 'senior_sales', 'merchandiser'] as const).find((role) => team.holders(role).length > 0) ??
-  'sales';
+const sellers = ({ team, now }: Plan): Role =>
+  (['sales', 'senior_sales', 'merchandiser'] as const).find(
+    (role) => team.holders(role, dayOf(now)).length > 0,
+  ) ?? 'sales';
 
 /** Whether a message is a person's: it waits for them, or for nobody else in a role of theirs, or their work is on its order. Everything is everybody's. */
 export function mineOf(plan: Plan, me: string): (message: PlacedMessage) => boolean {

@@ -1,6 +1,7 @@
 import { breachNumber } from '../../matters/breach-number';
 import type { Norm } from '../../matters/norms.sheet';
 import type { Plan } from '../../plan/plan';
+import { rolesOn } from '../../people/terms';
 import { onceFor } from '../../remembered';
 import { orderKey } from '../../trade/order-key';
 import { takenNumbers } from './breach-rows';
@@ -37,12 +38,13 @@ export const foundBreaches = onceFor((plan: Plan): readonly Breach[] => {
   });
 });
 
-/** By the roles of whom it concerns; of who is not on the team list, by that of the work. */
+/** By the roles that whom it concerns held on that day; of who held none or is not on the team list, by that of the work. */
 function isOfScope({ team }: Plan, norm: Norm, fact: Fact): boolean {
   if (norm.scope.length === 0) return true;
   const { owner, role } = fact.tell();
   const member = owner === '' ? undefined : team.find(owner);
-  return isFor(norm, member && member.roles.size > 0 ? member.roles : [role]);
+  const roles = member ? rolesOn(member, fact.on) : [];
+  return isFor(norm, roles.length > 0 ? roles : [role]);
 }
 
 /**

@@ -2,6 +2,7 @@ import { both, same, type Bilingual } from '../../lang';
 import { NORMS } from '../../matters/norms.sheet';
 import { recordsOf } from '../../orders/records';
 import type { TodayThing, TodayThings } from '../../orders/today-things';
+import { isOutside, rolesOn } from '../../people/terms';
 import type { Plan } from '../../plan/plan';
 import { dayOf, wholeDay } from '../../time/moment';
 import { unreadBy } from './unread';
@@ -21,9 +22,11 @@ export function normsToday(plan: Plan): TodayThings {
 function weekly(plan: Plan): TodayThing[] {
   const count = isFirstWorkday(plan) ? breachesOfPastWeek(plan) : 0;
   if (count === 0) return [];
-  const { members, holders } = plan.team;
+  const today = dayOf(plan.now);
+  const there = plan.team.members.filter((member) => !isOutside(member, today, today));
   // Where nobody is the manager, the one person there is is told.
-  const owner = holders('manager').length === 0 && members.length === 1 ? members[0]!.name : '';
+  const isLed = plan.team.holders('manager', today).length > 0;
+  const owner = !isLed && there.length === 1 ? there[0]!.name : '';
   const told = both(`一周 ${count} 件违规`, `${count} ${count === 1 ? 'breach' : 'breaches'} in a week`);
   return [{ ...lineOf(plan, told), id: 'week', owner, role: 'manager' }];
 }
@@ -37,7 +40,7 @@ function toRead(plan: Plan): TodayThing[] {
     const unread = unreadBy(plan, member);
     if (unread.length === 0) return [];
     const told = both(`${unread.length} 条要读`, `${unread.length} to read`);
-    const role = [...member.roles][0] ?? 'sales';
+    const role = rolesOn(member, dayOf(plan.now))[0] ?? 'sales';
     const [{ place }] = unread as [(typeof unread)[number]];
     return [
       {

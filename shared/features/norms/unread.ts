@@ -4,6 +4,8 @@ import { readNow, versionRead } from '../../matters/norm-readers';
 import { NORMS, type Norm } from '../../matters/norms.sheet';
 import { recordContext } from '../../orders/records';
 import type { Member } from '../../people/team';
+import { rolesOn } from '../../people/terms';
+import { dayOf } from '../../time/moment';
 import type { Plan } from '../../plan/plan';
 import { patchesInTurn } from '../../proposals/in-turn';
 import type { Proposal } from '../../proposals/proposal';
@@ -12,7 +14,7 @@ import { isFor, isInForce, isMember, normRows, type NormRow } from './in-force';
 
 /** Whether somebody has not read the version of a norm that holds. Who wrote it has. */
 export function isUnread(plan: Plan, norm: Norm, member: Member): boolean {
-  if (!isInForce(norm, plan) || !isFor(norm, member.roles)) return false;
+  if (!isInForce(norm, plan) || !isFor(norm, rolesOn(member, dayOf(plan.now)))) return false;
   const isThem = isMember(plan, member);
   if (norm.author !== undefined && isThem(norm.author)) return false;
   return versionRead(norm, isThem) < norm.version;

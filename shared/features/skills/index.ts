@@ -1,9 +1,11 @@
 import type { Capability } from '../../capability';
 import { SKILLS as SHEET } from '../../config/skills.sheet';
 import { both } from '../../lang';
+import { recordsOf } from '../../orders/records';
 import { POINT_RULES, POINTS } from '../../skills/points.sheet';
 import { TRAINING } from '../../skills/training.sheet';
 import { pointFindings } from './points/findings';
+import { trainingToday } from './training/today';
 import { VIEWS } from './views';
 
 /** What people can do, what they are to learn, and points for help. */
@@ -12,8 +14,21 @@ export const SKILLS = {
   title: both('技能和积分', 'Skills and points'),
   sheets: [SHEET, TRAINING, POINTS, POINT_RULES],
   views: VIEWS,
-  findings: pointFindings,
+  findings: (plan) => [...recordsOf(plan, TRAINING).findings, ...pointFindings(plan)],
+  todayItems: { list: trainingToday },
   verbs: [
+    {
+      key: 'skills',
+      on: ['command'],
+      title: both('技能', 'Skills'),
+      about: both('谁会什么、谁验证的、到哪天', 'Who can do what, verified by whom and until when'),
+    },
+    {
+      key: 'training',
+      on: ['command'],
+      title: both('培训', 'Training'),
+      about: both('反复出现的原因建议的培训，进行中的、过期的', 'Training that repeated causes suggest, and what is open or overdue'),
+    },
     {
       key: 'points',
       on: ['command'],
@@ -24,4 +39,4 @@ export const SKILLS = {
       ),
     },
   ],
-} as const satisfies Capability;
+} as const satisfies Capability; // prettier-ignore

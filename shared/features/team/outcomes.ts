@@ -1,10 +1,10 @@
 import { logOf } from '../../process/log';
 import type { Bilingual } from '../../lang';
+import { couldAct } from '../../plan/could-act';
 import { lateDate } from '../../plan/late-date';
 import { isCounted } from '../../plan/next';
 import type { OrderPlan, StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
-import { minuteOf, lastMinuteOf } from '../../time/moment';
 import { ownerName } from '../../plan/work';
 
 /** How finished work came out. Shares are only given where there are enough cases to say anything. */
@@ -129,11 +129,4 @@ function outcomesOf(order: OrderPlan): readonly Outcome[] {
     KNOWN.set(order, known);
   }
   return known;
-}
-
-/** Whether its owner had any time: hard deadlines wait for nobody. */
-function couldAct({ by, start, due, status }: StagePlan, pauses: number): boolean {
-  if (status === 'done' || by !== 'hard' || due === undefined) return true;
-  if (pauses > 0) return false;
-  return start === undefined || minuteOf(start) <= lastMinuteOf(due);
 }

@@ -3,7 +3,7 @@ import type { CellChange } from '../../book/patch';
 import { both, type Bilingual } from '../../lang';
 import { assignAll } from '../../people/assign';
 import { didTheWork, type Need } from '../../people/fit';
-import { compileTeam, type Team } from '../../people/team';
+import { teamWithout, type Team } from '../../people/team';
 import { factsOfRow } from '../../plan/facts-of-row';
 import { stageNeed } from '../../plan/stage-need';
 import { holderFields } from '../../plan/stage-role';
@@ -188,7 +188,7 @@ function movesOf(
   const moves: Move[] = [];
   for (const [owner, tasks] of byOwner) {
     // Whoever gives is not asked; their deputies' chains stay as they are.
-    const others = compileTeam(plan.config.people.filter(({ name }) => !isSamePerson(name, owner)), team.days); // prettier-ignore
+    const others = teamWithout(team, (name) => isSamePerson(name, owner));
     const open = tasks.filter(({ id }) => choices[id] === undefined);
     for (const { id, work, need } of tasks)
       if (choices[id] !== undefined) {
@@ -217,7 +217,7 @@ function needOf(plan: Plan, { table, row, stage: { stage, due, start } }: Work):
   const today = dayOf(plan.now);
   const from = Math.max(today, start === undefined ? today : dayOf(start));
   return {
-    ...stageNeed(stage, facts, plan.team),
+    ...stageNeed(stage, facts, plan.team, from),
     from,
     until: Math.max(from, due === undefined ? from : dayOf(due)),
   };

@@ -1,6 +1,7 @@
 import { absentUntil } from '../../people/absence';
 import { deputyFor } from '../../people/deputies';
 import { hours } from '../../people/owner-reason';
+import { rolesOn } from '../../people/terms';
 import { both, same, type Bilingual } from '../../lang';
 import type { Place } from '../../book/address';
 import { factsOfRow } from '../../plan/facts-of-row';
@@ -100,7 +101,7 @@ export function teamView(plan: Plan, by: TeamBy): TeamView {
     const away = usual - week;
     const need = {
       stage: '',
-      role: member.person.roles[0] ?? 'sales',
+      role: rolesOn(member, today)[0] ?? 'sales',
       from: today,
       until: until ?? today,
     } as const;

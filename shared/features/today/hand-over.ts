@@ -25,7 +25,7 @@ export function takersOf(plan: Plan, ref: StageRef): Taker[] {
   const { team } = plan;
   const today = dayOf(plan.now);
   const need = {
-    ...stageNeed(stage, at.facts, team),
+    ...stageNeed(stage, at.facts, team, today),
     from: today,
     until: due === undefined ? today : Math.max(today, dayOf(due)),
   };

@@ -48,7 +48,7 @@ function isCounted({ log }: OrderPlan, stage: StagePlan): boolean {
 }
 
 /** Late against an outside date alone: its own limit, shifted by what it waited for, was kept. */
-function excuseOf(order: OrderPlan, stage: StagePlan): FigureRow['excused'] {
+export function excuseOf(order: OrderPlan, stage: StagePlan): FigureRow['excused'] {
   if (stage.status !== 'done late' || stage.by !== 'hard') return undefined;
   const own = ownDueOf(order, stage);
   if (own === undefined || minuteOf(stage.done!) > lastMinuteOf(own.due)) return undefined;

@@ -113,7 +113,7 @@ function* openings(plan: Plan, each: DoneStage, { pairs, known, taken, all }: Am
   const { row, stage, by } = each;
   const { order } = row;
   if (!counts(each)) return;
-  const from = roleOn(stage, order.cells, plan.team);
+  const from = roleOn(stage, order.cells, plan.team, dayOf(each.done));
   const next = nextOf(plan, order, stage, from);
   if (next.size === 0 || (isTogether(each) && !isDoneElsewhere(each, all))) return;
   const name = nameOf(each);
@@ -163,7 +163,7 @@ function freeNumber(
 
 /** The stages that come directly after one, by the role that does them, as far as another one does and the team follows them. */
 function nextOf(
-  { team }: Plan,
+  { team, now }: Plan,
   { stages, cells }: OrderPlan,
   { index }: Stage,
   from: Role,
@@ -171,7 +171,7 @@ function nextOf(
   const found = new Map<Role, StagePlan[]>();
   for (const plan of stages) {
     if (!plan.stage.after.includes(index) || !plan.isFollowed || ABSENT.has(plan.status)) continue;
-    const to = roleOn(plan.stage, cells, team);
+    const to = roleOn(plan.stage, cells, team, dayOf(now));
     if (to === from) continue;
     const same = found.get(to);
     if (same) same.push(plan);

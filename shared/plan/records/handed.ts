@@ -1,6 +1,7 @@
 import type { HandOff } from '../../matters/hand-offs/hand-off';
 import type { Stage } from '../../process/process';
 import type { Role } from '../../process/row';
+import { dayOf } from '../../time/moment';
 import { HandOffsOfStage } from '../hand-offs/current';
 import { roleOn, type RoleFacts, type RoleHolders } from '../stage-role';
 import type { RowView } from './view';
@@ -12,6 +13,7 @@ export function handOffsOf(
   facts: RoleFacts,
 ): HandOffsOfStage | undefined {
   const { read, team } = table.book;
+  const today = dayOf(table.now);
   const own = read.handOffs?.ofStage(row, stage.key);
   if (!own || own.length === 0) return undefined;
   const last = new Map<Role | undefined, HandOff>();
@@ -19,7 +21,7 @@ export function handOffsOf(
   const counting = [...last.values()].filter(({ is }) => is !== 'over');
   if (counting.length === 0) return undefined;
   return new HandOffsOfStage(
-    counting.map((each) => ({ ...each, covers: covering(each.to, stage, facts, team) })),
+    counting.map((each) => ({ ...each, covers: covering(each.to, stage, facts, team, today) })),
   );
 }
 
@@ -29,8 +31,9 @@ function covering(
   from: Stage,
   facts: RoleFacts,
   team: RoleHolders,
+  today: number,
 ): (stage: Stage) => boolean {
-  const roleOf = (stage: Stage): Role => roleOn(stage, facts, team);
+  const roleOf = (stage: Stage): Role => roleOn(stage, facts, team, today);
   return (stage) =>
     stage.after.includes(from.index) &&
     (to === undefined ? roleOf(stage) !== roleOf(from) : roleOf(stage) === to);

@@ -6,10 +6,16 @@ import type { PlannedOrders, RecordReader } from '../record-reader';
 import { RecordsOfBook } from './book-records';
 import { differencesIn } from './differences';
 import { settle } from './settle';
+import { skillFindings } from './skill-findings';
+import { skillsIn } from './skills';
 
 /** Reads the record sheets that say something of orders, and tells where they and the order sheets differ. */
 export const RECORD_READER: RecordReader = {
   read: (book, config, _, team) => RecordsOfBook.of(book, config, team, differencesIn),
+  skills: (...of) => {
+    const verified = skillsIn(...of);
+    return { verified, findings: skillFindings(verified) };
+  },
   settle,
   findings,
 };

@@ -2,10 +2,12 @@ import type { Bilingual } from '../../lang';
 import { both } from '../../lang';
 import { recordContext } from '../../orders/records';
 import { nameKey } from '../../people/names';
+import { rolesOn } from '../../people/terms';
 import type { Plan } from '../../plan/plan';
 import { NoSuchRecords, RecordNotYours, RecordsGenerated } from '../../records/errors';
 import { isKind } from '../../records/find';
 import type { RecordSheet } from '../../records/sheet';
+import { dayOf } from '../../time/moment';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 
 /** The record sheet that a text names, by key or title. NoSuchRecords. */
@@ -34,10 +36,11 @@ export function mayChange(plan: Plan, declared: RecordSheet, by: string): readon
     changedBy.map((role) => ROLE_WORDS[role].zh).join('、'),
     changedBy.map((role) => ROLE_WORDS[role].en).join(', '),
   );
-  const person = plan.config.people.find(
-    ({ name, aliases }) => by !== '' && [name, ...aliases].some((each) => nameKey(each) === nameKey(by)),
-  );
-  if (!person) return [both(`这张表由${roles.zh}改。`, `This sheet is changed by: ${roles.en}.`)];
-  if (person.roles.some((role) => changedBy.includes(role))) return [];
-  throw new RecordNotYours(person.name, declared, roles);
+  const { members } = plan.team;
+  const member = members.find(
+    ({ person: { name, aliases } }) => by !== '' && [name, ...aliases].some((each) => nameKey(each) === nameKey(by)),
+  ); // prettier-ignore
+  if (!member) return [both(`这张表由${roles.zh}改。`, `This sheet is changed by: ${roles.en}.`)];
+  if (rolesOn(member, dayOf(plan.now)).some((role) => changedBy.includes(role))) return [];
+  throw new RecordNotYours(member.name, declared, roles);
 }

@@ -61,7 +61,7 @@ describe('names as cells write them', () => {
 
 describe('what is wrong in the team list', () => {
   it.each([
-    ['two people of one name', [person('王丽', 'sales'), person('王 丽', 'docs')], 1, 'name', /Two people/],
+    ['the same role twice under one name', [person('王丽', 'sales'), person('王 丽', ['docs', 'sales'])], 1, 'roles', /salesperson on the same days/],
     ['an alias of two people', [person('王丽', 'sales', { aliases: ['L'] }), person('李娜', 'docs', { aliases: ['l'] })], 1, 'aliases', /also stands for 王丽/],
     ['an alias that is another’s name', [person('王丽', 'sales', { aliases: ['李娜'] }), person('李娜', 'docs')], 0, 'aliases', /also stands for 李娜/],
     ['a deputy who is not there', [person('王丽', 'sales', { deputies: ['周洁'] })], 0, 'deputies', /not on the team list/],

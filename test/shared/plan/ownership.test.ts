@@ -111,15 +111,15 @@ describe('what a stage of an order asks of whoever does it', () => {
   const facts = anOrder({ country: '挪威', pod: 'Oslo', salesperson: '待定', merchandiser: '赵强' });
 
   test('the markets, the customer’s own person, and the role', () => {
-    expect(stageNeed(docs!, facts, teamOf())).toEqual({
+    expect(stageNeed(docs!, facts, teamOf(), MONDAY)).toEqual({
       stage: 'docs_prep', role: 'docs', markets: ['挪威', 'Oslo'], customerOwner: '赵强',
     }); // prettier-ignore
-    expect(stageNeed(docs!, anOrder({ pod: 'Oslo' }), teamOf())).toMatchObject({ markets: ['Oslo'], customerOwner: '' }); // prettier-ignore
+    expect(stageNeed(docs!, anOrder({ pod: 'Oslo' }), teamOf(), MONDAY)).toMatchObject({ markets: ['Oslo'], customerOwner: '' }); // prettier-ignore
   });
 
   test('an approval says whose work it is', () => {
-    expect(stageNeed(approve!, facts, teamOf())).toMatchObject({ approves: '赵强' });
-    expect(stageNeed(approve!, anOrder({}), teamOf())).not.toHaveProperty('approves');
-    expect(stageNeed(pi!, facts, teamOf())).not.toHaveProperty('approves');
+    expect(stageNeed(approve!, facts, teamOf(), MONDAY)).toMatchObject({ approves: '赵强' });
+    expect(stageNeed(approve!, anOrder({}), teamOf(), MONDAY)).not.toHaveProperty('approves');
+    expect(stageNeed(pi!, facts, teamOf(), MONDAY)).not.toHaveProperty('approves');
   });
 });

@@ -52,7 +52,7 @@ export function pairsView(plan: Plan): PairsView {
   const found = stagesOfPairs(plan);
   const known = [...on, ...times].filter((pair) => !found.some((each) => isSamePair(each, pair)));
   const all = [...found, ...unique(known).map(({ from, to }) => ({ from, to, stages: [] }))];
-  const isThere = (role: Role): boolean => plan.team.holders(role).length > 0;
+  const isThere = (role: Role): boolean => plan.team.holders(role, dayOf(plan.now)).length > 0;
   const shown = all.filter(
     (pair) =>
       (isThere(pair.from) && isThere(pair.to)) || [...on, ...times].some((each) => isSamePair(each, pair)),
@@ -84,7 +84,7 @@ export function proposePair(plan: Plan, from: Role, to: Role, isOn: boolean): Pr
   return {
     title: isOn ? both(`交接要接受：${zh}`, `Accept hand-offs: ${en}`) : both(`交接不用接受：${zh}`, `No acceptance: ${en}`),
     patch: configPatch(book, SETTINGS_SHEET, written(config.settings), written(after)),
-    notes: isOn ? [FROM_NOW_ON, ...[from, to].filter((role) => plan.team.holders(role).length === 0).map(nobodyIs)] : [STAYS],
+    notes: isOn ? [FROM_NOW_ON, ...[from, to].filter((role) => plan.team.holders(role, dayOf(plan.now)).length === 0).map(nobodyIs)] : [STAYS],
   };
 } // prettier-ignore
 
@@ -106,7 +106,7 @@ const nobodyIs = (role: Role): Bilingual =>
 type PairStages = Pick<HandOffPair, 'from' | 'to'> & { readonly stages: Bilingual[] };
 
 /** The pairs of roles that follow one another in the processes of the book, by who does what in this team. */
-function stagesOfPairs({ process, tables, team }: Plan): PairStages[] {
+function stagesOfPairs({ process, tables, team, now }: Plan): PairStages[] {
   const facts = {
     hasColumn: (field: string) => tables.some(({ columns }) => columns.byField(field).length > 0),
     text: () => '',
@@ -117,7 +117,7 @@ function stagesOfPairs({ process, tables, team }: Plan): PairStages[] {
   for (const { stages } of variants)
     for (const stage of stages)
       for (const before of stage.after.map((at) => stages[at]!)) {
-        const [from, to] = [roleOn(before, facts, team), roleOn(stage, facts, team)];
+        const [from, to] = [roleOn(before, facts, team, dayOf(now)), roleOn(stage, facts, team, dayOf(now))];
         if (from === to) continue;
         let pair = found.find((each) => isSamePair(each, { from, to }));
         if (!pair) found.push((pair = { from, to, stages: [] }));

@@ -2,6 +2,7 @@ import { both } from '../../../lang';
 import { QUIET_DAYS } from '../../../matters/norm-checks.data';
 import { workdaysPresent } from '../../../people/absence';
 import type { Member } from '../../../people/team';
+import { rolesOn } from '../../../people/terms';
 import { lateSince } from '../../../plan/late-date';
 import { workPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
@@ -48,7 +49,7 @@ export const quietPeople: Look = (plan, { from, days = QUIET_DAYS }) => {
           order: '',
           stage: '',
           owner: name,
-          role: [...member.roles][0] ?? first.stage.stage.role,
+          role: rolesOn(member, today)[0] ?? first.stage.stage.role,
           text: both(
             `${name}有 ${desk.late} 件逾期，在手订单里最新的日期还是${day.zh}（已 ${quiet} 个工作日）`,
             `${name} has ${desk.late} late, and the newest date in their open orders is still ${day.en} (${quiet} working days)`,

@@ -5,6 +5,7 @@ import { applyPatch } from '../../../../shared/book/apply';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import { peopleView } from '../../../../shared/features/team/people-view';
 import { teamView } from '../../../../shared/features/team/view';
+import { dayFromCivil } from '../../../../shared/time/civil';
 import { dayOf } from '../../../../shared/time/moment';
 import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
@@ -14,11 +15,7 @@ const before = planOf(setUp(orderBook(), aTeam), MID_MORNING);
 const today = dayOf(MID_MORNING);
 const after = (plan: Plan, { patch }: Proposal): Plan =>
   planOf(applyPatch(plan.book, followUp(plan, patch).patch).book, plan.now);
-const draft = (name: string): PersonDraft =>
-  draftOf(
-    before.config.people.find((each) => each.name === name)!,
-    before,
-  );
+const draft = (name: string): PersonDraft => draftOf(before, name);
 
 test('a form that is saved as it was opened changes nothing', () => {
   for (const { name } of aTeam) expect(proposePerson(before, name, draft(name)).patch.cells).toEqual([]);
@@ -79,4 +76,53 @@ test('a book without a list gets one of the names in its sheets', () => {
     ['赵强', ['sales']],
   ]);
   expect(peopleView(next).missing).toEqual([]);
+});
+
+describe('somebody with several roles and times', () => {
+  const june = { roles: ['docs'], markets: '德国', roleFrom: '2026-06-01', roleUntil: '' } as const;
+  const twice = after(before, proposePerson(before, '王丽', { ...draft('王丽'), more: [june] }));
+
+  test('a role from a day on is a row below, and everybody else stays', () => {
+    const rows = twice.config.people;
+    expect(rows).toHaveLength(aTeam.length + 1);
+    expect(rows.at(-1)).toMatchObject({ name: '王丽', roles: ['docs'], markets: ['德国'], from: dayFromCivil(2026, 6, 1) }); // prettier-ignore
+    expect(twice.team.members).toHaveLength(aTeam.length);
+    expect(peopleView(twice).people[1]!.terms.map(({ zh }) => zh)).toEqual([
+      '外贸业务员：一直',
+      '单证员：2026-06-01 起',
+    ]);
+    expect(peopleView(twice).people[0]!.terms).toEqual([]);
+  });
+
+  test('the form shows it again, and saved as it is it writes nothing', () => {
+    expect(draftOf(twice, '王丽')).toMatchObject({ roles: ['sales'], more: [june] });
+    expect(proposePerson(twice, '王丽', draftOf(twice, '王丽')).patch.cells).toEqual([]);
+  });
+
+  test('one cell of the second row changes, and the row of the first name stays as it is', () => {
+    const start = draftOf(twice, '王丽');
+    const { patch } = proposePerson(twice, '王丽', {
+      ...start,
+      more: [{ ...june, roleUntil: '2026-06-30' }],
+    });
+    expect(patch.cells.map(({ row, seen }) => [row, seen])).toEqual([[aTeam.length + 2, null]]);
+    expect(after(twice, proposePerson(twice, '王丽', { ...start, email: 'w@x.cn' })).config.people.map(({ email }) => email)).toContain('w@x.cn'); // prettier-ignore
+  });
+
+  test('a time that is taken away leaves the first; a new name goes into every row', () => {
+    const one = after(twice, proposePerson(twice, '王丽', { ...draftOf(twice, '王丽'), more: [] }));
+    expect(one.config.people).toEqual(before.config.people);
+    const renamed = after(twice, proposePerson(twice, '王丽', { ...draftOf(twice, '王丽'), name: '王莉' }));
+    expect(renamed.config.people.filter(({ name }) => name === '王莉')).toHaveLength(2);
+    expect(renamed.team.find('王丽')?.roles.size).toBe(2);
+  });
+
+  test('the same role twice on the same days is refused in the words of the sheet', () => {
+    expect(() => proposePerson(before, '王丽', { ...draft('王丽'), more: [{ ...june, roles: ['sales'] }] })).toThrow(/on the same days/); // prettier-ignore
+  });
+
+  test('taken off the list they are gone with all their rows', () => {
+    const gone = after(twice, proposeRemovePerson(twice, '王丽'));
+    expect(gone.config.people.map(({ name }) => name)).not.toContain('王丽');
+  });
 });

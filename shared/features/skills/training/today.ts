@@ -1,0 +1,44 @@
+import { both, type Bilingual } from '../../../lang';
+import type { TodayThing, TodayThings } from '../../../orders/today-things';
+import type { Plan } from '../../../plan/plan';
+import { isSame } from '../../../skills/skill-rows';
+import { trainingRows, type PlacedTraining } from '../../../skills/training-rows';
+import { dayOf, wholeDay } from '../../../time/moment';
+
+/** Trainings whose day has come or passed without a result: one line for who learns, one for who trains them. */
+export function trainingToday(plan: Plan): TodayThings {
+  const today = dayOf(plan.now);
+  const due = trainingRows(plan)
+    .filter(({ record: { state, due: day } }) => state === 'open' && day !== undefined && day <= today)
+    .sort((a, b) => a.record.due! - b.record.due!);
+  return {
+    key: 'training',
+    title: both('培训', 'Training'),
+    opens: { view: 'skills', verb: both('打开', 'Open') },
+    tellsRole: true,
+    things: due.flatMap((training) => thingsOf(training, today - training.record.due!)),
+  };
+}
+
+function thingsOf(training: PlacedTraining, ago: number): TodayThing[] {
+  const { record, person, trainer, place } = training;
+  const own: TodayThing = {
+    id: record.number,
+    name: record.topic,
+    customer: '',
+    note: both(`${record.number}：${person} 学`, `${record.number}: ${person} learns it`),
+    due: wholeDay(record.due!),
+    brief: agoWords(ago),
+    owner: person,
+    role: 'manager',
+    place: place('result'),
+    opens: `training ${record.number}`,
+  };
+  if (trainer === '' || isSame(trainer, person)) return [own];
+  const note = both(`${record.number}：带 ${person}，写结果`, `${record.number}: train ${person}, write the result`);
+  // Where everybody's things are listed the one line says it.
+  return [own, { ...own, id: `${record.number}\0trainer`, note, owner: trainer, isPersonal: true }];
+} // prettier-ignore
+
+const agoWords = (days: number): Bilingual =>
+  days === 0 ? both('今天', 'today') : both(`${days}天`, `${days} d`);

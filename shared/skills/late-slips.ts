@@ -1,0 +1,75 @@
+import { ordersSaid, type Deed, type RowSaid } from '../checkup/order-said';
+import { excuseOf } from '../figures/rows/stages-in-time';
+import { couldAct } from '../plan/could-act';
+import { lateDate } from '../plan/late-date';
+import type { DoneBy, StagePlan } from '../plan/order-plan';
+import { workPlace } from '../plan/places';
+import type { Plan } from '../plan/plan';
+import { ownerName } from '../plan/work';
+import { onceFor } from '../remembered';
+import { lastMinuteOf, minuteOf } from '../time/moment';
+import type { Slip } from './slip';
+
+/** A stage that a person is known to have done on a known day, on time or late. */
+export interface OwnDeed extends Slip {
+  readonly kind: 'late';
+  /** Late, and it can be held against its owner. */
+  readonly isSlip: boolean;
+}
+
+/** What counts as a day of its own: a cell, the log, a person's answer. */
+const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
+
+/** Every stage done by somebody of whom the sheet or the log says so, each order once a stage and day. */
+export const ownDeeds = onceFor((plan: Plan): readonly OwnDeed[] =>
+  ordersSaid(plan).flatMap(({ name, rows }) => {
+    const found = new Map<string, OwnDeed>();
+    for (const row of rows)
+      for (const deed of row.deeds) {
+        const own = ownDeed(plan, name, row, deed);
+        const key = own && `${own.topic}\0${own.day}\0${own.person}`;
+        // Of rows that repeat a stage the one that was in time speaks: nobody is blamed for the other.
+        if (key !== undefined && (!found.has(key) || !own!.isSlip)) found.set(key, own!);
+      }
+    return [...found.values()];
+  }),
+);
+
+function ownDeed(plan: Plan, order: string, { placed }: RowSaid, deed: Deed): OwnDeed | undefined {
+  const stage = placed.row.order.stages[deed.stage.index];
+  // A day that was typed in bulk says when somebody caught up.
+  if (!stage || deed.isBulk || !DATED.has(stage.doneBy)) return undefined;
+  const person = knownOwner(plan, stage, deed.day);
+  if (person === '') return undefined;
+  return {
+    kind: 'late',
+    person,
+    topic: deed.stage.key,
+    order,
+    day: deed.day,
+    place: workPlace({ ...placed, stage }),
+    isSlip: isHeld(placed, stage, deed),
+  };
+}
+
+/**
+ * Late past a date that binds, and theirs: it did not pass before it was their turn, nor while the stage waited, nor is it
+ * an outside date alone. A verdict that was written down under a limit of practice counts for nothing.
+ */
+function isHeld({ row: { order } }: RowSaid['placed'], stage: StagePlan, { pauses }: Deed): boolean {
+  if (stage.status !== 'done late') return false;
+  const due = lateDate(stage);
+  if (due === undefined || minuteOf(stage.done!) <= lastMinuteOf(due)) return false;
+  // Waiting moves a limit and a planned date by itself, an agreed day not.
+  if (stage.by === 'agreed' && pauses.length > 0) return false;
+  return couldAct(stage, pauses.length) && excuseOf(order, stage) === undefined;
+}
+
+/** Whose work it was by the sheet or the log, or by being the only one with the role that day; who was picked by fit is a guess. */
+function knownOwner({ team }: Plan, stage: StagePlan, day: number): string {
+  const { owner } = stage;
+  if (!owner || owner.standsInFor !== undefined) return '';
+  const isSaid = owner.via === 'named' || owner.via === 'held';
+  const isOnly = owner.via === 'chosen' && team.holders(owner.role, day).length === 1;
+  return isSaid || isOnly ? ownerName(stage, team) : '';
+}

@@ -1,0 +1,68 @@
+import type { Place } from '../book/address';
+import {
+  skillKey,
+  skillStanding,
+  stageOfSkill,
+  type SkillStanding,
+  type StandingContext,
+} from '../config/skill-standing';
+import { SKILLS, type SkillRow } from '../config/skills.sheet';
+import { recordContext, recordsOf } from '../orders/records';
+import { nameKey } from '../people/names';
+import type { Plan } from '../plan/plan';
+import { onceFor } from '../remembered';
+import type { ColumnKey } from '../records/sheet';
+import { dayOf } from '../time/moment';
+
+/** A row of 跟单_技能 that can be read. */
+export interface PlacedSkill {
+  readonly record: SkillRow;
+  /** What compares the skill (`skillKey`), and the stage that it is, if any. */
+  readonly key: string;
+  readonly stage: string | undefined;
+  /** As the team list writes the name. */
+  readonly person: string;
+  readonly standing: SkillStanding;
+  /** What finds the row again. */
+  readonly ref: { readonly name: string; readonly row: number };
+  place(column: ColumnKey<typeof SKILLS>): Place;
+}
+
+/** Every row that counts as one, in the order of the sheet; read once for as long as the plan is. */
+export const skillRows = onceFor((plan: Plan): readonly PlacedSkill[] => {
+  const context = standingContext(plan);
+  const { stages = {} } = recordContext(plan);
+  return recordsOf(plan, SKILLS).rows.flatMap(({ record, name, row, place }): PlacedSkill[] =>
+    record
+      ? [
+          {
+            record,
+            key: skillKey(record.skill, stages),
+            stage: stageOfSkill(record.skill, stages),
+            person: context.nameOf(record.person),
+            standing: skillStanding(record, context),
+            ref: { name, row },
+            place,
+          },
+        ]
+      : [],
+  );
+});
+
+export function standingContext({ now, team, config }: Plan): StandingContext {
+  return {
+    today: dayOf(now),
+    allowsOwn: config.settings.ownApproval ?? false,
+    nameOf: (text) => team.find(text)?.name ?? text.trim(),
+  };
+}
+
+/** The row of a person and a skill; of two the first. */
+export const skillOf = (plan: Plan, person: string, key: string): PlacedSkill | undefined =>
+  skillRows(plan).find((each) => each.key === key && isSame(each.person, nameIn(plan, person)));
+
+/** As the team list writes a name or one of its other spellings; unknown names as they are. */
+export const nameIn = ({ team }: Pick<Plan, 'team'>, text: string): string =>
+  team.find(text)?.name ?? text.trim();
+
+export const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
