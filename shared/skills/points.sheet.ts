@@ -15,7 +15,7 @@ export const POINT_FACTS: Words<PointFact> = {
 
 export type PointState = 'proposed' | 'approved' | 'refused' | 'appealed' | 'frozen';
 
-const POINT_STATES: Words<PointState> = {
+export const POINT_STATES: Words<PointState> = {
   proposed: word('待核准', 'Proposed', '待批, Pending'),
   approved: word('已核准', 'Approved', '核准, 通过'),
   refused: word('不给', 'Refused', '不核准, 驳回'),
@@ -37,6 +37,7 @@ export const POINT_RULES = recordSheet({
     { key: 'fact', kind: 'choice', title: word('事实', 'Fact', '依据'), choices: POINT_FACTS, required: true, width: 24 },
     { key: 'points', kind: 'number', title: word('分', 'Points', '分数, 积分'), required: true, least: 0, most: 1000, width: 8 },
     { key: 'most', kind: 'number', title: word('每月封顶', 'Most a month', '封顶, Cap'), least: 0, width: 10, help: both('每人每月最多几分；空着不限', 'Points per person and month; blank: no limit') },
+    { key: 'approver', kind: 'person', title: word('核准人', 'Approved by', '批准人, Approver'), width: 12, help: both('谁核准这类积分；空着：经理', 'Who approves these points; blank: a manager') },
     { key: 'on', kind: 'choice', title: word('启用', 'On', '是否启用, Active'), choices: YES_NO, default: 'yes', width: 8 },
   ],
 }); // prettier-ignore

@@ -23,6 +23,7 @@ import { addNotify } from './notify';
 import { addOpen } from './open';
 import { addOrder } from './order';
 import { addPlan } from './plan';
+import { addPoints } from './points';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
 import { addRecords } from './records';
@@ -58,6 +59,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   draft: addDraft,
   money: addMoney,
   figures: addFigures,
+  points: addPoints,
   matters: addMatters,
   agenda: addAgenda,
   set: addSet,

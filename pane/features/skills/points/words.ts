@@ -1,0 +1,46 @@
+import { both, type Bilingual } from '../../../../shared/lang';
+
+/** What the part about points says. */
+export const POINTS_WORDS = {
+  about: both(
+    '帮人得的分：只凭记录里的事，不看快慢。有人提议，别人核准；不给的本人可以申诉一次。',
+    'Points for help: from facts of the log alone, never for speed. Somebody proposes, somebody else approves; what is refused its person may appeal once.',
+  ),
+  before: both('上一个月', 'The month before'),
+  after: both('下一个月', 'The month after'),
+  running: both('本月还没完', 'still running'),
+  noRules: both('还没有积分规则，所以不算积分。下面是常用的几条，先预览再写。', 'There are no rules of points, so there are no points. These are the usual ones; they are shown before they are written.'),
+  offered: both('常用的规则', 'Usual rules'),
+  useRules: both('用这些规则', 'Use these rules'),
+  none: (month: Bilingual): Bilingual => both(`${month.zh}没有积分。`, `No points in ${month.en}.`),
+  toPropose: both('可以提议的', 'To be proposed'),
+  propose: (count: number): Bilingual => both(`提议 ${count} 笔`, `Propose ${count}`),
+  more: (count: number): Bilingual => both(`还有 ${count} 件`, `${count} more`),
+  overMost: (count: number): Bilingual =>
+    both(`另有 ${count} 件超出每月封顶，不提议。`, `${count} more ${count === 1 ? 'goes' : 'go'} past the most of the month and ${count === 1 ? 'is' : 'are'} not proposed.`),
+  whoAmI: both('提议和核准都要先选“我是谁”。', 'To propose or approve, choose who you are first.'),
+  mine: both('我', 'me'),
+  points: (count: number): Bilingual => both(`${count} 分`, count === 1 ? '1 point' : `${count} points`),
+  sums: (approved: number, open: number): Bilingual =>
+    open === 0 ? both(`已核准 ${approved} 分`, `${approved} approved`) : both(`已核准 ${approved} 分，待定 ${open} 分`, `${approved} approved, ${open} open`),
+  approveAll: (count: number): Bilingual => both(`核准等我的 ${count} 笔`, `Approve the ${count} that wait for me`),
+  approve: both('核准', 'Approve'),
+  refuse: both('不给', 'Refuse'),
+  appeal: both('申诉', 'Appeal'),
+  give: both('复核：给', 'Give on appeal'),
+  uphold: both('复核：不给', 'Refuse on appeal'),
+  reason: both('理由', 'Reason'),
+  why: both('为什么应该给', 'Why they should be given'),
+  noReason: both('请写理由', 'Write the reason'),
+  byRule: (rule: string): Bilingual => both(`规则：${rule}`, `Rule: ${rule}`),
+  waitsFor: ({ zh, en }: Bilingual): Bilingual => both(`由${zh}决定`, `To be decided by ${en}`),
+  by: (name: string): Bilingual => both(`决定：${name}`, `Decided by ${name}`),
+  saidAppeal: (text: string): Bilingual => both(`申诉：${text}`, `Appeal: ${text}`),
+  saidDecision: (text: string): Bilingual => both(`理由：${text}`, `Reason: ${text}`),
+  evidence: both('看依据', 'Show what it rests on'),
+  gone: both('依据在记录里找不到了', 'The log no longer shows it'),
+  claim: both('看客诉', 'Show the claim'),
+  toSheet: both('在表里看', 'Show in the sheet'),
+  goTo: (text: string): Bilingual => both(`转到依据：${text}`, `Go to what shows it: ${text}`),
+  doesNotCount: both('不算分', 'does not count'),
+} as const; // prettier-ignore

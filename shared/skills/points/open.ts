@@ -1,0 +1,86 @@
+import { recordsOf } from '../../orders/records';
+import { orderOf } from '../../orders/order-of';
+import type { Plan } from '../../plan/plan';
+import { onceFor } from '../../remembered';
+import { orderKey } from '../../trade/order-key';
+import { POINTS, type PointRule } from '../points.sheet';
+import { awardLog } from './award-log';
+import { awardsOf, type Award } from './awards';
+import { factIn, type HelpFact } from './fact';
+import { factsOf } from './facts-of';
+import { monthOf } from './month';
+import { rulesInForce } from './rules';
+
+/** Help that no award was proposed for yet, and what it is worth. */
+export interface OpenFact {
+  readonly fact: HelpFact;
+  readonly rule: PointRule;
+  /** The month has its most already: nothing is proposed for it. */
+  readonly isOver: boolean;
+}
+
+/**
+ * Help for which points could be proposed, the earliest first. Never what was proposed before, whatever became of it: its
+ * number stands in the sheet or in the log, or the award of an order that has another name now is of the same stage, person
+ * and day.
+ */
+export const openFacts = onceFor((plan: Plan): readonly OpenFact[] => {
+  const rules = rulesInForce(plan);
+  if (rules.size === 0) return [];
+  const isTaken = takenBy(plan);
+  const given = givenBefore(plan);
+  return factsOf(plan).flatMap((fact): OpenFact[] => {
+    const rule = rules.get(fact.fact);
+    if (!rule || rule.points === 0 || isTaken(fact)) return [];
+    const key = capKey(fact.person, rule.rule, fact.day);
+    const sum = (given.get(key) ?? 0) + rule.points;
+    const isOver = rule.most !== undefined && sum > rule.most;
+    if (!isOver) given.set(key, sum);
+    return [{ fact, rule, isOver }];
+  });
+});
+
+const capKey = (person: string, rule: string, day: number): string =>
+  JSON.stringify([person, orderKey(rule), monthOf(day).key]);
+
+/** Points of every person, rule and month that stand in the sheet; refused ones leave room. */
+function givenBefore(plan: Plan): Map<string, number> {
+  const given = new Map<string, number>();
+  for (const { record, fact, state } of awardsOf(plan)) {
+    const day = fact?.day ?? record.day;
+    if (state === 'refused' || day === undefined) continue;
+    const key = capKey(plan.team.find(record.person)?.name ?? record.person, record.rule, day);
+    given.set(key, (given.get(key) ?? 0) + record.points);
+  }
+  return given;
+}
+
+function takenBy(plan: Plan): (fact: HelpFact) => boolean {
+  const names = recordsOf(plan, POINTS).rows.map(({ name }) => orderKey(name));
+  const taken = new Set([...names, ...awardLog(plan).keys()]);
+  const renamed = renamedAwards(plan);
+  return (fact) => {
+    if (taken.has(orderKey(fact.number))) return true;
+    const same = renamed.get(sameKey(fact.fact, fact.stage, fact.person, fact.day));
+    // Each such award is of one fact.
+    return same !== undefined && same.pop() !== undefined;
+  };
+}
+
+/** Awards whose order the book does not have any more. */
+function renamedAwards(plan: Plan): Map<string, Award[]> {
+  const found = new Map<string, Award[]>();
+  for (const award of awardsOf(plan)) {
+    const { record, fact } = award;
+    const kind = factIn(record.number);
+    if (fact || !kind || record.day === undefined || !record.order || orderOf(plan, record.order)) continue;
+    const person = plan.team.find(record.person)?.name ?? record.person.trim();
+    const key = sameKey(kind, record.stage ?? '', person, record.day);
+    const same = found.get(key);
+    if (same) same.push(award);
+    else found.set(key, [award]);
+  }
+  return found;
+}
+
+const sameKey = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
