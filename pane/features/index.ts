@@ -36,7 +36,6 @@ const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const projectsOfOrder = async () => (await import('./projects')).ofOrder();
 const cardsOfOrder = async () => (await import('./knowledge')).cardsOfOrder();
-const cardsOfOrder = async () => (await import('./knowledge')).ofOrder();
 const marketOfOrder = async () => (await import('./knowledge')).marketOfOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
