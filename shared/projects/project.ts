@@ -79,8 +79,8 @@ export interface ProjectTask {
   readonly lateFinish: Moment | undefined;
   /**
    * Working days of the stage's own calendar by which it may slip without moving the end and without breaking a day that
-   * the sheet has for what comes after it (an ETD, a planned date): the vessel of its own order sails without it before the
-   * project's end moves. 0 on the critical path; undefined for what is done, and what the end does not wait for.
+   * the sheet has for it or for what comes after it (an ETD, a cut-off, a planned date): the vessel of its own order sails
+   * without it before the project's end moves. 0 on the critical path; undefined for what is done, and what the end does not wait for.
    */
   readonly slack: number | undefined;
   /** A working day more here moves the end. */

@@ -5,7 +5,7 @@ import { dayOf, wholeDay, type Moment } from '../time/moment';
 import type { ProjectTask, Slip } from './project';
 import { workedOut } from './projects-of';
 import { reserveOf } from './reserve';
-import { forward } from './schedule';
+import { forward, type Step } from './schedule';
 
 /** Ten years: nobody asks for more. */
 export const MOST_SLIP = 2600;
@@ -21,9 +21,10 @@ export function slipOf(plan: Plan, number: string, taskId: string, days: number)
   const at = worked?.project.tasks.findIndex(({ id }) => id === taskId) ?? -1;
   const task = worked?.project.tasks[at];
   if (!worked || !task || worked.steps[at]!.is !== 'open') return undefined;
-  const { end, start } = forward(worked.steps, worked.goals.tasks, new Map([[at, days]]));
+  const after = forward(worked.steps, worked.goals.tasks, new Map([[at, days]]));
+  const { end } = after;
   const broken = worked.project.tasks
-    .filter((_, each) => (start[each] ?? -Infinity) > (worked.steps[each]!.stands ?? Infinity))
+    .filter((each, to) => isBroken(each, worked.steps[to]!, after.start[to], after.finish[to]))
     .sort((a, b) => a.finish! - b.finish!);
   const endBefore = worked.project.end;
   const endAfter = end === undefined ? undefined : wholeDay(end);
@@ -35,6 +36,18 @@ export function slipOf(plan: Plan, number: string, taskId: string, days: number)
     breaks: broken.map(({ id }) => id),
     said: said(task, days, { ...moved, broken }),
   };
+}
+
+/** Whether a day that the sheet has for it was kept, and is not any more. */
+function isBroken(
+  { finish }: ProjectTask,
+  { stands, outside, is }: Step,
+  from?: number,
+  over?: number,
+): boolean {
+  if (is !== 'open' || finish === undefined || over === undefined) return false;
+  if (from !== undefined && stands !== undefined && from > stands) return true;
+  return outside !== undefined && dayOf(finish) <= outside && over > outside;
 }
 
 /** From a Friday to a Saturday is a day later as well. */

@@ -1,4 +1,5 @@
 import { projectOf, projectsOf } from '../../../shared/projects/projects-of';
+import { slipOf } from '../../../shared/projects/slip';
 import { isoAt } from '../../tools/order-facts';
 import {
   anOrder,
@@ -57,6 +58,28 @@ test('the sailing waits for its ETD; a day that stands bounds the slack of what 
     'A-1/onboard open 2026-10-09 2026-10-15 | 2026-10-15 0',
   ]);
   expect(project.critical).toEqual(['A-1/onboard']);
+});
+
+test('a cut-off bounds the slack of its stage and of what comes before, and breaks before the end moves', () => {
+  const stages = WORKS.map((stage) => (stage.key === 'load' ? { ...stage, notLater: 'cy_cutoff' } : stage));
+  const plan = projectPlan(
+    {
+      orders: [
+        anOrder('A-1', '2026-09-03', { 采购日期: '2026-09-07', 物料到齐: '2026-09-16', 订舱日期: '2026-09-14', 截港时间: '2026-10-12' }),
+        anOrder('A-2', '2026-09-16', { 截港时间: null }),
+      ],
+      projects: [aProject('A-1、A-2')],
+      stages,
+    },
+    NOW,
+  ); // prettier-ignore
+  const project = theProject(plan);
+  // Loaded on 9 October; until the 12th there are the Saturday at work and the Monday.
+  expect([taskOf(project, 'A-1/load').slack, taskOf(project, 'A-1/prod_done').slack]).toEqual([2, 2]);
+  expect(slipOf(plan, 'P-1', 'A-1/prod_done', 2)!.breaks).toEqual([]);
+  const slip = slipOf(plan, 'P-1', 'A-1/prod_done', 3)!;
+  expect([slip.moves, slip.breaks]).toEqual([0, ['A-1/load']]);
+  expect(slip.said.zh).toBe('A-1 生产完成多用 3 个工作日：完工不变，但A-1 装柜的2026年10月9日（周五）保不住');
 });
 
 test('work that passes the ETD moves the sailing: the path is the work', () => {
