@@ -108,7 +108,7 @@ export const labelOf = ({ order, shipment, name }: ProjectTask, { say }: Pick<Co
   [order, shipment, say(name)].filter((part) => part !== '').join(' ');
 
 function printOpen(tasks: readonly ProjectTask[], context: Context): void {
-  const { print, say, paint } = context;
+  const { print, say, paint, io } = context;
   print();
   if (tasks.length === 0) return;
   print(paint.bold(say(SAY.open)));
@@ -125,7 +125,7 @@ function printOpen(tasks: readonly ProjectTask[], context: Context): void {
     task.slack === undefined ? '' : String(task.slack),
     noteOf(task, context),
   ]);
-  print(textTable(head, rows, 40));
+  print(textTable(head, rows, 40, { columns: io.stdout.columns }));
   print();
 }
 
