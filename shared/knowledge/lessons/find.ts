@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { recordContext } from '../../orders/records';
 import { onceFor } from '../../remembered';
 import { wordFor, STAGE_WORDS } from '../../templates/vocabulary';
-import { catalogStage } from '../../templates/stages';
+import { catalogStage } from '../../templates/find';
 import { countryOf } from '../../time/country-code';
 import { Ranking, type Terms } from '../search/ranking';
 import { termsOf } from '../search/terms';

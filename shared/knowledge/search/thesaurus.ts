@@ -1,4 +1,5 @@
-import { STAGE_PAPERS, STAGE_WORDS } from '../../templates/vocabulary';
+import { papersOf } from '../../templates/said';
+import { STAGE_WORDS } from '../../templates/vocabulary';
 import { countrySpellings } from '../../time/country-code';
 import { Phrases } from './phrases';
 import { THESAURUS, TOWNS } from './thesaurus.data';
@@ -16,7 +17,7 @@ function* things(): Generator<readonly [string, readonly string[]]> {
 
 function* stages(): Generator<readonly [string, readonly string[]]> {
   for (const [key, word] of Object.entries(STAGE_WORDS)) {
-    const papers = (STAGE_PAPERS.get(key) ?? []).flatMap(({ zh, en }) => [zh, en]);
+    const papers = papersOf(key).flatMap(({ zh, en }) => [zh, en]);
     yield [`stage ${key}`, [word.zh, word.en, ...papers]];
   }
 }
