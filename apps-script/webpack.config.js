@@ -19,7 +19,7 @@ const TARGET = 'es2020';
 
 /** Declarations of record sheets as far as reading needs them, and of the sections of desks, which only the sidebar shows. */
 const leanSheets = {
-  test: /shared[\\/](trade|money|messages|features)[\\/].*(\.sheet|(credit-dates|sections|desks)\.data)\.ts$/,
+  test: /shared[\\/](trade|money|messages|projects|knowledge|skills|features)[\\/].*(\.sheet|(credit-dates|sections|desks)\.data)\.ts$/,
   enforce: 'pre',
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
@@ -101,10 +101,16 @@ const atGoogle = ({ output, module }, out, published, tellsGroups) => ({
       /\/calendars\/shipped$/,
       path.join(HOME, 'apps-script/server/holidays.ts'),
     ),
-    new rspack.NormalModuleReplacementPlugin(/^\.{1,2}\/shipped$/, (asked) => {
-      if (/shared[\\/]templates$/.test(asked.context))
-        asked.request = path.join(HOME, 'apps-script/server/shipped.ts');
-    }),
+    ...[
+      ['templates', 'shipped'],
+      ['fields', 'catalogue'],
+    ].map(
+      ([room, file]) =>
+        new rspack.NormalModuleReplacementPlugin(new RegExp(`^\\.{1,2}/${file}$`), (asked) => {
+          if (new RegExp(`shared[\\\\/]${room}$`).test(asked.context))
+            asked.request = path.join(HOME, `apps-script/server/${file}.ts`);
+        }),
+    ),
     new TopLevelFunctions({
       file: 'Code.js',
       library: 'Gendan',

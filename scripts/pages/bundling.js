@@ -26,6 +26,8 @@ const WORKED_OUT = [
   'apps-script/server/packed-holidays.ts',
   // The shipped stages and processes, packed.
   'apps-script/server/packed-stages.ts',
+  // The headers of fields, packed.
+  'apps-script/server/packed-fields.ts',
   // The samples as their teams have set them up.
   'workbench/sample/set-up-zh.ts',
   'workbench/sample/set-up-en.ts',

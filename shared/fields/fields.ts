@@ -1,10 +1,5 @@
+import { fieldCatalogue } from './catalogue';
 import type { Field } from './field';
-import { MAKING_FIELDS } from './making.data';
-import { MONEY_FIELDS } from './money.data';
-import { ORDER_FIELDS } from './order.data';
-import { OWN_FIELDS } from './own.data';
-import { SHIPPING_FIELDS } from './shipping.data';
-import { TERM_FIELDS } from './terms.data';
 
 const aliases = (text: string): string[] =>
   text
@@ -12,27 +7,39 @@ const aliases = (text: string): string[] =>
     .map((alias) => alias.trim())
     .filter((alias) => alias !== '');
 
-/** All fields, in the order in which an order lives through them. */
-export const FIELDS: readonly Field[] = [
-  ...ORDER_FIELDS,
-  ...MONEY_FIELDS,
-  ...MAKING_FIELDS,
-  ...SHIPPING_FIELDS,
-  ...OWN_FIELDS,
-  ...TERM_FIELDS,
-].map((field) => ({ ...field, zh: aliases(field.zh), en: aliases(field.en) }));
+/** Of the catalogue, once it has been asked for. */
+interface Known {
+  readonly fields: readonly Field[];
+  readonly byKey: ReadonlyMap<string, Field>;
+  readonly plans: ReadonlyMap<string, string>;
+}
 
-const BY_KEY = new Map(FIELDS.map((field) => [field.key, field]));
-const PLAN_FIELD = new Map(FIELDS.filter((f) => f.planOf !== undefined).map((f) => [f.planOf!, f.key]));
+let made: Known | undefined;
+
+function known(): Known {
+  if (made) return made;
+  const fields = fieldCatalogue().map((field) => ({
+    ...field,
+    zh: aliases(field.zh),
+    en: aliases(field.en),
+  }));
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const plans = new Map(fields.flatMap(({ planOf, key }) => (planOf === undefined ? [] : [[planOf, key]])));
+  return (made = { fields, byKey, plans });
+}
+
+/** All fields, in the order in which an order lives through them. */
+export const allFields = (): readonly Field[] => known().fields;
 
 /** The field of a key, in either case; undefined when there is none. */
 export function findField(key: string): Field | undefined {
-  return BY_KEY.get(key) ?? BY_KEY.get(key.trim().toLowerCase());
+  const { byKey } = known();
+  return byKey.get(key) ?? byKey.get(key.trim().toLowerCase());
 }
 
 /** The field that holds the plan of `key` (`etd` for `atd`), if the catalogue has one. */
 export function planFieldOf(key: string): string | undefined {
-  return PLAN_FIELD.get(key);
+  return known().plans.get(key);
 }
 
 /** Whether a field's cells are read as dates (or ticks that stand for one). */

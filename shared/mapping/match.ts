@@ -1,4 +1,4 @@
-import { FIELDS, findField, isDateField, planFieldOf } from '../fields/fields';
+import { allFields, findField, isDateField, planFieldOf } from '../fields/fields';
 import { type Field } from '../fields/field';
 import { headerKey, readHeader, type Header } from './headers';
 import { senseOf, weightOf, type Sense } from './words';
@@ -32,9 +32,9 @@ interface Names {
 export type HeaderMatcher = (raw: string) => Candidate[];
 
 /** What tells which of the fields a header means. Their names are learnt with the first header: much is done without any. */
-export function headerMatcher(fields: readonly Field[]): HeaderMatcher {
+export function headerMatcher(fields: () => readonly Field[]): HeaderMatcher {
   let names: Names | undefined;
-  return (raw) => matchIn((names ??= namesOf(fields)), raw);
+  return (raw) => matchIn((names ??= namesOf(fields())), raw);
 }
 
 function namesOf(fields: readonly Field[]): Names {
@@ -297,4 +297,4 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The fields of an order sheet that a header may mean, best first; empty when it means none that is known. */
-export const matchHeader: HeaderMatcher = headerMatcher(FIELDS.filter(({ derived }) => !derived));
+export const matchHeader: HeaderMatcher = headerMatcher(() => allFields().filter(({ derived }) => !derived));

@@ -91,7 +91,5 @@ function dateAt(
 ): Moment | undefined {
   const value = valueAt(sheet, row, column);
   if (isBlank(value)) return undefined;
-  return dateIn(readCell(field ?? DATED, value, kindAt(sheet, row, column), { near: table.near, style }));
+  return dateIn(readCell(field ?? findField('docs_sent'), value, kindAt(sheet, row, column), { near: table.near, style }));
 }
-
-const DATED = findField('docs_sent');

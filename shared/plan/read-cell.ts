@@ -16,7 +16,7 @@ export function readingOf(
   context: DateContext,
   { sheet, row, isForAll }: { readonly sheet: Sheet; readonly row: number; readonly isForAll: boolean },
 ): Reading {
-  const field = column.field ?? (column.isDate ? DATE : undefined);
+  const field = column.field ?? (column.isDate ? findField('docs_sent') : undefined);
   const plain = readCell(field, value, kindAt(sheet, row, column.column), context);
   const reading = column.isMoney ? moneyReading(value, plain, context, isForAll) : plain;
   return column.isDate ? paperOrTerms(column, reading) : reading;
@@ -24,11 +24,8 @@ export function readingOf(
 
 /** The number in a cell of any column. */
 export function numberIn(value: CellValue): Reading {
-  return readCell(NUMBER, value, 'n');
+  return readCell(findField('qty'), value, 'n');
 }
-
-const NUMBER = findField('qty');
-const DATE = findField('docs_sent');
 
 /**
  * Text where a date or tick belongs: `L/C` in the column for the deposit says that this order has none, 快递 in that for the

@@ -79,7 +79,7 @@ function matcherOf(declared: RecordSheet): HeaderMatcher {
     const more: Readonly<Record<string, string | undefined>> = declared.mappable ?? {};
     matchers.set(
       declared,
-      (matcher = headerMatcher(declared.columns.map((column) => fieldOf(column, more[column.key])))),
+      (matcher = headerMatcher(() => declared.columns.map((column) => fieldOf(column, more[column.key])))),
     );
   }
   return matcher;

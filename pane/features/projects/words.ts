@@ -62,8 +62,6 @@ export const PROJECT_WORDS = {
     both(`撞 ${count} 处`, `${count} ${count === 1 ? 'clash' : 'clashes'}`),
   findingCount: (count: number): Bilingual =>
     both(`${count} 处要看`, `${count} to look at`),
-  milestoneLine: (name: string, on: Bilingual): Bilingual =>
-    both(`◆ ${name} ${on.zh}`.trim(), `◆ ${name} ${on.en}`.trim()),
   gantt: both('甘特图', 'Gantt'),
   zoom: both('比例', 'Scale'),
   today: both('今天', 'Today'),

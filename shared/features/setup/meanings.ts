@@ -1,4 +1,4 @@
-import { FIELDS, isDateField } from '../../fields/fields';
+import { allFields, isDateField } from '../../fields/fields';
 import { type Field } from '../../fields/field';
 import { MAKING_FIELDS } from '../../fields/making.data';
 import { MONEY_FIELDS } from '../../fields/money.data';
@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [Bilingual, readonly { readonly key: string }[]
 export function setUpMeanings(plan: Plan): MeaningGroup[] {
   const fields = GROUPS.map(([name, data]): MeaningGroup => {
     const keys = new Set(data.map(({ key }) => key));
-    return { name, meanings: FIELDS.filter(({ key }) => keys.has(key)).flatMap(choicesOf) };
+    return { name, meanings: allFields().filter(({ key }) => keys.has(key)).flatMap(choicesOf) };
   });
   const stages = new Map(
     plan.process.variants.flatMap(({ stages }) => stages.map(({ key, name }) => [key, name] as const)),

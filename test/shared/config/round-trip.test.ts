@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS } from '../../../shared/fields/fields';
+import { allFields } from '../../../shared/fields/fields';
 import {
   configSheets,
   DEFAULT_SETTINGS,
@@ -40,7 +40,7 @@ const free = fc.oneof(
   fc.constantFrom('etd - 7d; cy_cutoff', '一句话；另一句', 'a/b, c'),
 );
 const stageKey = fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key), 'own_stage');
-const fieldKey = fc.constantFrom(...FIELDS.map((field) => field.key));
+const fieldKey = fc.constantFrom(...allFields().map((field) => field.key));
 const serialDay = fc.integer({ min: 20000, max: 100000 });
 const moment: fc.Arbitrary<Moment> = fc.oneof(
   serialDay.map(wholeDay),

@@ -1,4 +1,4 @@
-import { FIELDS as CATALOGUE, findField } from '../../../shared/fields/fields';
+import { allFields, findField } from '../../../shared/fields/fields';
 import { fieldFromCells, fit, weigh } from '../../../shared/mapping/evidence';
 import type { Candidate } from '../../../shared/mapping/match';
 import type { Profile } from '../../../shared/mapping/profile';
@@ -134,7 +134,7 @@ describe('cells that tell their field under any header', () => {
 });
 
 test('which fields are of one matter is approved', () => {
-  const known = CATALOGUE.map(
+  const known = allFields().map(
     ({ key: field }) => [field, weigh([alias(field, 0.9)], cells({}), '')] as const,
   );
   const lines = known.flatMap(([field, found]) => {

@@ -1,6 +1,6 @@
 import { valueAt } from '../../../book/model';
 import { textOf } from '../../../cells/cells';
-import { findField, FIELDS } from '../../../fields/fields';
+import { findField, allFields } from '../../../fields/fields';
 import type { Field } from '../../../fields/field';
 import type { ColumnMap } from '../../../mapping/map';
 import { headerKey } from '../../../mapping/headers';
@@ -49,7 +49,7 @@ function ofMap(table: TablePlan, map: ColumnMap): TargetColumn {
 
 function fieldCalled(key: string): Field | undefined {
   if (key === '') return undefined;
-  return FIELDS.find(({ zh, en, derived }) => !derived && [...zh, ...en].some((name) => headerKey(name) === key)); // prettier-ignore
+  return allFields().find(({ zh, en, derived }) => !derived && [...zh, ...en].some((name) => headerKey(name) === key)); // prettier-ignore
 }
 
 const oneLine = (header: string): string => header.replace(/\s+/g, ' ').trim();
