@@ -8,8 +8,8 @@ import { setUp } from '../../../tools/set-up';
 import { renderPane } from '../../tools';
 
 const WORDS = {
-  zh: { search: '查找知识卡', asks: 'space to Los Angeles', useful: '有用', write: 'A-3: 写一张', nothing: 'C-1: 没什么可学', stage: '节点', due: /只看待复核/, right: /仍然对/, save: '保存', agree: '写入', number: '编号', cause: '原因', ofOrder: '知识卡', mark: 'K-3: 有用', marked: 'K-3: 你标过有用' },
-  en: { search: 'Search the cards', asks: '发洛杉矶没位置', useful: 'Useful', write: 'A-3: Write a lesson', nothing: 'C-1: Nothing to learn', stage: 'Stage', due: /To review only/, right: /Still right/, save: 'Save', agree: 'Write', number: 'Number', cause: 'Cause', ofOrder: 'Lessons', mark: 'K-3: Useful', marked: 'K-3: You marked it useful' },
+  zh: { search: '查找知识卡', asks: 'space to Los Angeles', useful: '有用', write: 'A-3: 写一张', nothing: 'C-1: 没什么可学', stage: '节点', due: /只看待复核/, right: /仍然对/, save: '预览', agree: '写入', number: '编号', cause: '原因', ofOrder: '知识卡', mark: 'K-3: 有用', marked: 'K-3: 你标过有用' },
+  en: { search: 'Search the cards', asks: '发洛杉矶没位置', useful: 'Useful', write: 'A-3: Write a lesson', nothing: 'C-1: Nothing to learn', stage: 'Stage', due: /To review only/, right: /Still right/, save: 'Preview', agree: 'Write', number: 'Number', cause: 'Cause', ofOrder: 'Lessons', mark: 'K-3: Useful', marked: 'K-3: You marked it useful' },
 } as const; // prettier-ignore
 
 const numbers = (): string[] =>
