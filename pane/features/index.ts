@@ -32,7 +32,7 @@ const mattersOfOrder = async () => (await import('./matters')).ofOrder();
 const messagesOfOrder = async () => (await import('./messages')).ofOrder();
 const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
-const cardsOfOrder = async () => (await import('./knowledge')).ofOrder();
+const cardsOfOrder = async () => (await import('./knowledge')).cardsOfOrder();
 const marketOfOrder = async () => (await import('./knowledge')).marketOfOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 

@@ -66,12 +66,12 @@ export const CARDS: readonly Cells[] = [
 
 /** The same for a team that writes English. */
 const ENGLISH_CARDS: readonly Cells[] = [
-  { Question: 'Ready dates after Chinese New Year cannot be relied on', 'What to do': 'Count three weeks for the first lot; ask for the list of returning workers.', Stages: 'Production complete', Author: 'Lily Wang', Review: day('2026-05-10'), 'Times useful': 2 },
-  { Question: 'Nordvik’s warehouse refused cartons without their PO number', 'What to do': 'The annex of the contract rules; photos of four sides go to the docs clerk before loading.', Stages: 'Container loaded', Customers: 'Nordvik', Author: 'Nina Li', Review: day('2027-01-10') },
+  { Question: 'Ready dates after Chinese New Year cannot be relied on', 'What to do': 'Count three weeks for the first lot; ask for the list of returning workers.', Stages: 'Production done', Author: 'Lily Wang', Review: day('2026-05-10'), 'Times useful': 2 },
+  { Question: 'Nordvik’s warehouse refused cartons without their PO number', 'What to do': 'The annex of the contract rules; photos of four sides go to the docs clerk before loading.', Stages: 'Container loading', Customers: 'Nordvik', Author: 'Nina Li', Review: day('2027-01-10') },
   { Question: 'Bookings for Norway go through the customer’s own forwarder', 'What to do': 'Send the booking note to Nordvik’s forwarder with the customer in copy; call after three days without an answer.', Stages: 'Booking', Countries: 'Norway', Customers: 'Nordvik', Author: 'Lily Wang', Review: day('2027-03-01'), 'Times useful': 5 },
   { Question: 'Ceramic vases failed the drop test', 'What to do': 'Five-ply double-wall cartons with honeycomb cells; drop three of them ourselves first.', Products: 'ceramic vase', Author: 'John Zhao', Cause: 'Damage', 'Times useful': 1 },
   { Question: 'No space to the US in peak season', 'What to do': 'Book three weeks ahead, keep a second forwarder ready.', Stages: 'Booking', Countries: 'US', Author: 'John Zhao' },
-  { Question: 'A wrong consignee on the B/L costs an amendment fee', 'What to do': 'Check line by line before sailing: consignee, notify, packages, weight, marks.', Stages: 'B/L draft checked', Author: 'Nina Li', State: 'Draft' },
+  { Question: 'A wrong consignee on the B/L costs an amendment fee', 'What to do': 'Check line by line before sailing: consignee, notify, packages, weight, marks.', Stages: 'B/L draft confirmed', Author: 'Nina Li', State: 'Draft' },
 ]; // prettier-ignore
 
 const IN_ENGLISH: Readonly<Record<string, string>> = {

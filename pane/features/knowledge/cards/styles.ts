@@ -24,7 +24,7 @@ export const useCardStyles = makeStyles({
   opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   off: { color: tokens.colorNeutralForeground3 },
   number: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  text: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  text: { flexGrow: 1, flexBasis: 'calc(100% - 64px)', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },
   labels: { minWidth: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   tag: { marginLeft: '6px', padding: '0 5px', borderRadius: '8px', fontSize: tokens.fontSizeBase100, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
@@ -36,6 +36,6 @@ export const useCardStyles = makeStyles({
   next: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, '& input': { ...FIELD, minHeight: '24px', padding: '0 4px', fontSize: tokens.fontSizeBase200 } },
   asked: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', padding: '3px 2px' },
   what: { flexGrow: 1, flexBasis: '180px', minWidth: 0, overflowWrap: 'anywhere' },
-  link: { padding: 0, border: 'none', backgroundColor: 'transparent', color: tokens.colorBrandForegroundLink, font: 'inherit', fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  link: { padding: 0, border: 'none', backgroundColor: 'transparent', color: tokens.colorBrandForegroundLink, font: 'inherit', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   card: { padding: '4px 0 6px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
 }); // prettier-ignore

@@ -67,8 +67,8 @@ describe('Today', () => {
   test('asks in one line each, and each author is told in one line of the cards to look at again', () => {
     const { things } = knowledgeToday(planCards(CARDS));
     expect(things.map(({ name, owner, note, isPersonal }) => [name, owner, note.zh, isPersonal])).toEqual([
-      ['C-1', '赵强', '客诉已结，写张知识卡？原因：破损', undefined],
-      ['A-3', '王丽', '晚完成，写张知识卡？原因：釉色返工', undefined],
+      ['C-1', '赵强', '客诉已结：破损。写张知识卡？', undefined],
+      ['A-3', '王丽', '晚完成：釉色返工。写张知识卡？', undefined],
       ['1 张知识卡到复核日', '王丽', 'K-1', true],
     ]);
   });

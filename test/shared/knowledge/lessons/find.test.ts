@@ -1,7 +1,8 @@
 import { findCards } from '../../../../shared/knowledge/lessons/find';
 import type { Lang } from '../../../../shared/lang';
 import { planWith } from '../../../tools/record-book';
-import { FURTHER, HELD_OUT, TUNED, type AskedCard } from './asked-cards';
+import { FURTHER, TUNED, type AskedCard } from './asked-cards';
+import { HELD_OUT } from './held-out-cards';
 import { firstThree, recalled } from './recall';
 
 const THIRTY = [...TUNED, ...HELD_OUT];
