@@ -1,7 +1,7 @@
 import { holidaysAhead, type HolidayAhead } from '../../shared/knowledge/customer-holidays';
 import { marketDuty } from '../../shared/knowledge/market-duty';
 import { notesExpired, notesInForce } from '../../shared/knowledge/notes';
-import { notesWanted } from '../../shared/knowledge/notes-wanted';
+import { wantedBy } from '../../shared/knowledge/notes-wanted';
 import type { Lang } from '../../shared/lang';
 import { whyNone } from '../../shared/mapping/why-none';
 import type { Plan } from '../../shared/plan/plan';
@@ -11,7 +11,6 @@ import { dayOf, isoDay } from '../../shared/time/moment';
 export function marketJson(plan: Plan, lang: Lang): object {
   if (plan.tables.length === 0) return { notes: [], countries: [], reason: whyNone(plan.book)[lang] };
   const duty = marketDuty(plan);
-  const wanted = notesWanted(plan);
   const { from, to, countries, unknown } = holidaysAhead(plan);
   return {
     now: isoDay(dayOf(plan.now)),
@@ -23,7 +22,7 @@ export function marketJson(plan: Plan, lang: Lang): object {
         day: day === undefined ? null : isoDay(day),
         by,
         row: placed.row.row,
-        orders: (wanted.get(placed) ?? []).map(({ order }) => order),
+        orders: wantedBy(plan, placed).map(({ order }) => order),
       };
     }),
     expired: notesExpired(plan).length,

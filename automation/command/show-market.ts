@@ -1,7 +1,7 @@
 import { holidaysAhead, type CountryAhead } from '../../shared/knowledge/customer-holidays';
 import { marketDuty } from '../../shared/knowledge/market-duty';
 import { notesInForce } from '../../shared/knowledge/notes';
-import { notesWanted } from '../../shared/knowledge/notes-wanted';
+import { wantedBy } from '../../shared/knowledge/notes-wanted';
 import { namesWords } from '../../shared/features/knowledge/market/lines';
 import { dutyWords } from '../../shared/features/knowledge/market/things';
 import type { OrderEntry } from '../../shared/orders/entry';
@@ -33,7 +33,6 @@ function someOf(entries: readonly OrderEntry[]): string {
 function printNotes(plan: Plan, { print, say, paint }: Context): void {
   const notes = notesInForce(plan);
   if (notes.length === 0) return print(say(MARKET_SAY.noNotes));
-  const wanted = notesWanted(plan);
   print(paint.bold(say(MARKET_SAY.notes)));
   const head = [MARKET_SAY.number, MARKET_SAY.about, MARKET_SAY.point, MARKET_SAY.source, MARKET_SAY.until, MARKET_SAY.fits].map(say); // prettier-ignore
   print(
@@ -41,7 +40,7 @@ function printNotes(plan: Plan, { print, say, paint }: Context): void {
       head,
       notes.map((placed) => {
         const { number, about, point, source, until } = placed.note;
-        return [number, about.join(', '), point, source, isoDay(until), someOf(wanted.get(placed) ?? [])];
+        return [number, about.join(', '), point, source, isoDay(until), someOfwantedBy(plan, placed)];
       }),
     ),
   );

@@ -8,27 +8,38 @@ import { marketOf, type OrderMarket } from './order-market';
 import { placeNames, type PlaceNames } from './place-names';
 
 /** Notes in force that fit an order or an inquiry by country, route or product, the newest first. */
-export function notesFor(plan: Plan, entry: OrderEntry): readonly PlacedNote[] {
+export const notesFor = (plan: Plan, entry: OrderEntry): readonly PlacedNote[] =>
+  fitting(plan, entry).map((at) => notesInForce(plan)[at]!);
+
+/** Which of the notes in force they are, ascending; the same list for orders that go the same way with the same goods. */
+export function fitting(plan: Plan, entry: OrderEntry): readonly number[] {
   const index = indexOf(plan);
-  if (index.size === 0) return [];
+  if (index.size === 0) return NONE;
   const market = marketOf(plan, entry);
-  const keys = new Set<string>(market.countries.map((code) => `country ${code}`));
+  const way = JSON.stringify(market);
+  let found = index.byWay.get(way);
+  if (!found) index.byWay.set(way, (found = look(index, market)));
+  return found;
+}
+
+const NONE: readonly number[] = [];
+
+function look(index: NoteIndex, market: OrderMarket): readonly number[] {
+  const keys = new Set<string>(market.countries.flatMap((code) => [`country ${code}`, `place C ${code}`]));
   for (const place of market.to) for (const key of placeKeys(place)) keys.add(key);
-  for (const code of market.countries) keys.add(`place C ${code}`);
   for (const place of market.from) for (const key of portKeys(place)) keys.add(key);
   const found = new Set<number>();
   for (const key of keys)
     for (const { at, fits } of index.byKey.get(key) ?? []) if (!fits || fits(market)) found.add(at);
-  if (index.goods.length > 0 && market.goods.length > 0) {
-    const goods = market.goods.map(wordsIn);
-    for (const { at, word } of index.goods) if (goods.some((text) => saysWord(text, word))) found.add(at);
-  }
-  return [...found].sort((a, b) => a - b).map((at) => index.notes[at]!);
+  const goods = market.goods.map(wordsIn);
+  for (const { at, word } of index.goods) if (goods.some((text) => saysWord(text, word))) found.add(at);
+  return [...found].sort((a, b) => a - b);
 }
 
 interface NoteIndex {
   readonly size: number;
-  readonly notes: readonly PlacedNote[];
+  /** What was found already, by where orders go and what they are. */
+  readonly byWay: Map<string, readonly number[]>;
   readonly byKey: ReadonlyMap<string, readonly { at: number; fits?: (market: OrderMarket) => boolean }[]>;
   readonly goods: readonly { at: number; word: string }[];
 }
@@ -54,7 +65,7 @@ const indexOf = onceFor((plan: Plan): NoteIndex => {
       }
     }
   });
-  return { size: notes.length, notes, byKey, goods };
+  return { size: notes.length, byWay: new Map(), byKey, goods };
 });
 
 /** `宁波-洛杉矶` has two ends; a port, a lane or a country by itself has one. */

@@ -1,7 +1,7 @@
 import type { OrderEntry } from '../orders/entry';
 import type { Plan } from '../plan/plan';
 import { onceFor } from '../remembered';
-import { notesFor } from './note-fits';
+import { fitting } from './note-fits';
 import { notesInForce, type PlacedNote } from './notes';
 import { underwayOf } from './said-countries';
 import { BOOKING, QUOTING } from './stages-of-notes.data';
@@ -10,17 +10,27 @@ import { BOOKING, QUOTING } from './stages-of-notes.data';
 export const wantsNotes = ({ work }: OrderEntry): boolean =>
   work.some(({ stage: { stage } }) => QUOTING.has(stage.key) || BOOKING.has(stage.key));
 
-/** The orders and inquiries at quoting or booking by the notes that fit them. */
-export const notesWanted = onceFor((plan: Plan): ReadonlyMap<PlacedNote, readonly OrderEntry[]> => {
-  const found = new Map<PlacedNote, OrderEntry[]>();
-  if (notesInForce(plan).length === 0) return found;
-  for (const entry of underwayOf(plan)) {
-    if (!wantsNotes(entry)) continue;
-    for (const note of notesFor(plan, entry)) {
-      const own = found.get(note);
-      if (own) own.push(entry);
-      else found.set(note, [entry]);
-    }
-  }
-  return found;
+/** The orders and inquiries at quoting or booking that a note in force fits, in the order of the sheets. */
+export function wantedBy(plan: Plan, placed: PlacedNote): readonly OrderEntry[] {
+  const at = notesInForce(plan).indexOf(placed);
+  const { underway, groups } = wanting(plan);
+  const found = groups.flatMap(({ notes, places }) => (notes.has(at) ? places : []));
+  return found.sort((a, b) => a - b).map((each) => underway[each]!);
+}
+
+/** Those that want notes, by the notes that fit them: many orders go the same way. */
+const wanting = onceFor((plan: Plan) => {
+  const underway = underwayOf(plan);
+  const byNotes = new Map<readonly number[], number[]>();
+  underway.forEach((entry, place) => {
+    if (!wantsNotes(entry)) return;
+    const notes = fitting(plan, entry);
+    const places = byNotes.get(notes);
+    if (places) places.push(place);
+    else byNotes.set(notes, [place]);
+  });
+  return {
+    underway,
+    groups: [...byNotes].map(([notes, places]) => ({ notes: new Set(notes), places })),
+  };
 });

@@ -2,7 +2,7 @@ import { campaignResults } from '../../knowledge/campaign-results';
 import { holidaysAhead } from '../../knowledge/customer-holidays';
 import { inquiriesOf } from '../../knowledge/inquiries';
 import { notesInForce } from '../../knowledge/notes';
-import { notesWanted } from '../../knowledge/notes-wanted';
+import { wantedBy } from '../../knowledge/notes-wanted';
 import { both, same, type Bilingual } from '../../lang';
 import { answerSection, type SectionAnswers } from '../../orders/answer-section';
 import { isFiltering, pickOrders } from '../../orders/filter';
@@ -25,7 +25,6 @@ export const section = (plan: Plan, wanted: SectionWanted): SectionView =>
 /** Notes in force, those that end first in front, with the orders at quoting or booking that each fits. */
 function market(plan: Plan, wanted: SectionWanted): SectionView {
   const notes = [...notesInForce(plan)].sort((a, b) => a.note.until - b.note.until);
-  const fits = notesWanted(plan);
   const isWanted = wantedTest(plan, wanted);
   const off = holidaysAhead(plan).countries.filter(({ holidays = [] }) => holidays.length > 0);
   const orders = [...new Set(off.flatMap(({ entries }) => entries))].filter(isWanted);
@@ -49,7 +48,7 @@ function market(plan: Plan, wanted: SectionWanted): SectionView {
       wanted,
       (placed): SectionRow => {
         const { about, point, until, place } = noteLine(plan, placed);
-        const own = (fits.get(placed) ?? []).filter(isWanted);
+        const own = wantedBy(plan, placed).filter(isWanted);
         return {
           cells: [same(about), same(point), until, countWords(own.length)],
           place,

@@ -2,7 +2,7 @@ import { holidaysAhead } from '../../../knowledge/customer-holidays';
 import { marketDuty } from '../../../knowledge/market-duty';
 import { MARKET_NOTES } from '../../../knowledge/market.sheet';
 import { notesExpired, notesInForce, hasMarketSheet, type PlacedNote } from '../../../knowledge/notes';
-import { notesWanted } from '../../../knowledge/notes-wanted';
+import { wantedBy } from '../../../knowledge/notes-wanted';
 import type { Bilingual } from '../../../lang';
 import { recordsOf } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
@@ -42,14 +42,13 @@ export interface ShownNote extends NoteLine {
 
 export function marketView(plan: Plan, limit: number): MarketView {
   const notes = notesInForce(plan);
-  const wanted = notesWanted(plan);
   const duty = marketDuty(plan);
   const { countries, unknown } = holidaysAhead(plan);
   return {
     hasSheet: hasMarketSheet(plan),
     duty: duty && dutyWords(duty),
     notes: notes.slice(0, limit).map((placed) => {
-      const fits = wanted.get(placed) ?? [];
+      const fits = wantedBy(plan, placed);
       return { ...noteLine(plan, placed), fits: fits.slice(0, NAMED).map(orderLine), fitsTotal: fits.length };
     }),
     total: notes.length,
