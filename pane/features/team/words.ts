@@ -104,7 +104,7 @@ export const SPLIT_WORDS = {
   name: both('由谁做', 'Who does it'),
   pick: both('请选择', 'Choose'),
   markets: both('国家（空白：全部）', 'Countries (blank: all)'),
-  addTaker: both('再加一人', 'Add a person'),
+  addTaker: both('再加一人来做', 'Another person, too'),
   removeTaker: (n: number): Bilingual => both(`去掉第 ${n} 人`, `Remove person ${n}`),
   save: both('预览并保存', 'Preview and save'),
   cancel: both('取消', 'Cancel'),
