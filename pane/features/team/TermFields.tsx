@@ -23,7 +23,7 @@ export function TermFields({ terms, onChange }: TermFieldsProps) {
   return (
     <>
       {terms.map((term, at) => (
-        <div key={at} role="group" aria-label={say(PEOPLE_WORDS.term(at + 2))} className={styles.notice}>
+        <div key={at} role="group" aria-label={say(PEOPLE_WORDS.term(at + 2))} className={styles.term}>
           <span className={styles.name}>{say(PEOPLE_WORDS.term(at + 2))}</span>
           <RoleFields roles={term.roles} onChange={(roles) => set(at, { roles })} />
           {(['markets', 'roleFrom', 'roleUntil'] as const).map((key) => (
@@ -31,9 +31,11 @@ export function TermFields({ terms, onChange }: TermFieldsProps) {
               <Input value={term[key]} onChange={(_, { value }) => set(at, { [key]: value })} />
             </Field>
           ))}
-          <Button size="small" onClick={() => onChange(terms.filter((_, i) => i !== at))}>
-            {say(PEOPLE_WORDS.removeTerm(at + 2))}
-          </Button>
+          <div>
+            <Button size="small" onClick={() => onChange(terms.filter((_, i) => i !== at))}>
+              {say(PEOPLE_WORDS.removeTerm(at + 2))}
+            </Button>
+          </div>
         </div>
       ))}
       <div>

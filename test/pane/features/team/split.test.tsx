@@ -31,7 +31,7 @@ test('a role is split: what moves is shown before anything is written, and can b
   await user.selectOptions(within(screen.getByRole('group', { name: 'Person 2' })).getByLabelText('Who does it'), '赵磊'); // prettier-ignore
   await settled();
   expect(page()).toHaveTextContent('2026-06-01: 2 pieces of 2 orders move · 赵磊 2');
-  expect(page()).toHaveTextContent('1 piece that the sheet or the log gives to 李娜 by name stay');
+  expect(page()).toHaveTextContent('1 piece that the sheet or the log gives to 李娜 by name stays');
   expect(await axe(container)).toHaveNoViolations();
   await user.click(button('Preview and save'));
   await settled();
