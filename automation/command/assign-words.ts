@@ -47,7 +47,7 @@ export const ASSIGN_SAY = {
   stays: (name: string, count: number): Bilingual =>
     both(
       `行里或记录里写着${name}的 ${count} 项不动；要移交：gendan assign 工作簿 --of ${name}`,
-      `${stages(count)} that a row or the log gives to ${name} by name stay; to hand them over: gendan assign BOOK --of "${name}"`,
+      `${stages(count)} that a row or the log gives to ${name} by name ${count === 1 ? 'stays' : 'stay'}; to hand over: gendan assign BOOK --of "${name}"`,
     ),
   nothing: both('本来就是这样，没有要写的。', 'It says so already; there is nothing to write.'),
   badRole: (text: string, known: string): Bilingual => both(`没有角色“${text}”。可用：${known}。`, `There is no role “${text}”. There are: ${known}.`),

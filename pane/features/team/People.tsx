@@ -33,6 +33,7 @@ export function People({ onHandOver }: { readonly onHandOver: (request: HandOver
             ) : split === person.name ? (
               <Split
                 names={view.people.map(({ name }) => name)}
+                name={person.name}
                 role={person.draft.roles[0] ?? 'sales'}
                 onClose={() => setSplit(undefined)}
               />

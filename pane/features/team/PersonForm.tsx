@@ -70,7 +70,7 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
       <Field label={say(PEOPLE_WORDS.name)} required>
         <Input value={draft.name} onChange={(_, { value }) => set({ name: value })} />
       </Field>
-      <RoleFields label={PEOPLE_WORDS.roles} roles={draft.roles} onChange={(roles) => set({ roles })} />
+      <RoleFields roles={draft.roles} onChange={(roles) => set({ roles })} />
       <AbsenceFields absences={absences} onChange={setAbsences} />
       {TEXTS.map((key) => (
         <Field

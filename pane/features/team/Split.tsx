@@ -20,13 +20,14 @@ interface TakerText {
 
 interface SplitProps {
   readonly names: readonly string[];
-  /** The role of the person from whom it was opened, and that person's name. */
+  /** The person from whom it was opened, and the role that they have. */
+  readonly name: string;
   readonly role: Role;
   readonly onClose: () => void;
 }
 
 /** A role handed on, or shared by several, from a day on: who takes it, what moves, and the rows that would be written. */
-export function Split({ names, role: first, onClose }: SplitProps) {
+export function Split({ names, name, role: first, onClose }: SplitProps) {
   const styles = useTeamStyles();
   const say = useSay();
   const store = useStore();
@@ -48,6 +49,7 @@ export function Split({ names, role: first, onClose }: SplitProps) {
         if (split) void attempt(async () => preview(await store.ask('team.proposeSplit', split, me)));
       }}
     >
+      <h2 className={styles.heading}>{say(SPLIT_WORDS.of(name))}</h2>
       <p className={styles.lead}>{say(SPLIT_WORDS.about)}</p>
       <Field label={say(SPLIT_WORDS.role)}>
         <Select value={role} onChange={(_, { value }) => setRole(value as Role)}>

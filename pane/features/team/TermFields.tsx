@@ -23,20 +23,19 @@ export function TermFields({ terms, onChange }: TermFieldsProps) {
   return (
     <>
       {terms.map((term, at) => (
-        <div key={at} role="group" aria-label={say(PEOPLE_WORDS.term(at + 2))} className={styles.notice}>
-          <RoleFields
-            label={PEOPLE_WORDS.term(at + 2)}
-            roles={term.roles}
-            onChange={(roles) => set(at, { roles })}
-          />
+        <div key={at} role="group" aria-label={say(PEOPLE_WORDS.term(at + 2))} className={styles.term}>
+          <span className={styles.name}>{say(PEOPLE_WORDS.term(at + 2))}</span>
+          <RoleFields roles={term.roles} onChange={(roles) => set(at, { roles })} />
           {(['markets', 'roleFrom', 'roleUntil'] as const).map((key) => (
             <Field key={key} label={say(PEOPLE_WORDS[key])}>
               <Input value={term[key]} onChange={(_, { value }) => set(at, { [key]: value })} />
             </Field>
           ))}
-          <Button size="small" onClick={() => onChange(terms.filter((_, i) => i !== at))}>
-            {say(PEOPLE_WORDS.removeTerm(at + 2))}
-          </Button>
+          <div>
+            <Button size="small" onClick={() => onChange(terms.filter((_, i) => i !== at))}>
+              {say(PEOPLE_WORDS.removeTerm(at + 2))}
+            </Button>
+          </div>
         </div>
       ))}
       <div>
@@ -49,18 +48,17 @@ export function TermFields({ terms, onChange }: TermFieldsProps) {
 }
 
 interface RoleFieldsProps {
-  readonly label: (typeof PEOPLE_WORDS)['roles'];
   readonly roles: readonly Role[];
   readonly onChange: (roles: readonly Role[]) => void;
 }
 
 /** Every role with a box to tick. */
-export function RoleFields({ label, roles, onChange }: RoleFieldsProps) {
+export function RoleFields({ roles, onChange }: RoleFieldsProps) {
   const styles = useTeamStyles();
   const say = useSay();
   return (
     <fieldset className={styles.roles}>
-      <legend className={styles.legend}>{say(label)}</legend>
+      <legend className={styles.legend}>{say(PEOPLE_WORDS.roles)}</legend>
       {ROLES.map((role) => (
         <Checkbox
           key={role}

@@ -94,6 +94,7 @@ export const HAND_WORDS = {
 
 export const SPLIT_WORDS = {
   title: both('分岗或换人', 'Split a role or hand it on'),
+  of: (name: string): Bilingual => both(`${name}：分岗或换人`, `${name}: split a role or hand it on`),
   about: both(
     '从某天起由谁做。做完的仍归原来的人；没做完、没写名字的才换人。',
     'Who does it from a day on. What is done stays with who did it; only open work without a name moves.',
@@ -104,7 +105,7 @@ export const SPLIT_WORDS = {
   name: both('由谁做', 'Who does it'),
   pick: both('请选择', 'Choose'),
   markets: both('国家（空白：全部）', 'Countries (blank: all)'),
-  addTaker: both('再加一人', 'Add a person'),
+  addTaker: both('再加一人来做', 'Another person, too'),
   removeTaker: (n: number): Bilingual => both(`去掉第 ${n} 人`, `Remove person ${n}`),
   save: both('预览并保存', 'Preview and save'),
   cancel: both('取消', 'Cancel'),
@@ -112,7 +113,7 @@ export const SPLIT_WORDS = {
     both(`${day}：${n} 项换人（${orders} 单）`, `${day}: ${pieces(n)} of ${orders} ${orders === 1 ? 'order' : 'orders'} move`),
   goes: (name: string, n: number): Bilingual => both(`${name || '没有人'} ${n}`, `${name || 'nobody'} ${n}`),
   stays: (name: string, n: number): Bilingual =>
-    both(`表里或记录里写着${name}的 ${n} 项不动；要改，保存后用“移交”。`, `${pieces(n)} that the sheet or the log gives to ${name} by name stay; hand them over once this is saved.`),
+    both(`表里或记录里写着${name}的 ${n} 项不动；要改，保存后用“移交”。`, `${pieces(n)} that the sheet or the log gives to ${name} by name ${n === 1 ? 'stays' : 'stay'}; use “Hand over” once this is saved.`),
   nobody: both('没有人', 'nobody'),
   more: (n: number): Bilingual => both(`还有 ${n} 项没有列出。`, `${n} more are not listed.`),
 } as const; // prettier-ignore

@@ -19,7 +19,7 @@ test('a split is shown with what moves and what stays, and written on consent on
   expect(code).toBe(0);
   expect(out).toContain('2026-06-01: 2 stages still open change hands (2 orders)');
   expect(out).toMatch(/S-2 .*李娜 +赵磊/);
-  expect(out).toContain('1 stage that a row or the log gives to 李娜 by name stay');
+  expect(out).toContain('1 stage that a row or the log gives to 李娜 by name stays; to hand over');
   expect(config().people).toHaveLength(3);
   const asked = await gendan('assign', folder.book, ...SPLIT, ...NOW, '--write');
   expect(asked.code).toBe(1);
