@@ -56,6 +56,18 @@ describe.each(['zh', 'en'] as const)('skills in %s', (lang) => {
     expect(rows(host, '跟单_技能')![3]!.slice(4, 6)).toEqual(['张敏', '口试']);
   });
 
+  test('the arrows go from part to part, and each is drawn when it is first shown', async () => {
+    const { user, settled } = await renderPane(setUp(skillsBook(ORDERS)), { lang, view: 'skills' });
+    await user.click(screen.getByRole('tab', { selected: true }));
+    await user.keyboard('{ArrowRight}');
+    await settled();
+    expect(screen.getByRole('tab', { name: words.training })).toHaveFocus();
+    expect(await screen.findByRole('button', { name: words.goTo })).toBeInTheDocument();
+    await user.keyboard('{End}');
+    await settled();
+    expect(screen.getByRole('tab', { name: words.points })).toHaveAttribute('aria-selected', 'true');
+  });
+
   test('a proposal leads to the cells of its orders and is arranged with the cards that fit', async () => {
     const book = setUp(skillsBook(ORDERS, CARDS));
     const { user, host, container, settled } = await renderPane(book, { lang, view: 'skills', me: '张敏' });
