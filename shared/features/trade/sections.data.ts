@@ -18,6 +18,7 @@ export const SECTIONS = [
   {
     key: 'shipments',
     title: both('同船货物', 'Shipments'),
+    short: both('同船货物', 'Cargo'),
     about: both(
       '还没开船的，同一订舱、提单或柜的订单一行，和下一个截止',
       'Not sailed yet: one row for the orders of one booking, B/L or container, with the next cut-off',
