@@ -65,6 +65,8 @@ export interface Settings {
   readonly acknowledge?: boolean;
   /** For how many days the sender and subject of a mail are kept; absent: `KEEP_MAIL_DAYS`. */
   readonly keepMail?: number;
+  /** From which amount on an order, or orders of one customer that go together, are proposed as a project; absent: none is. */
+  readonly projectFrom?: ProjectFrom;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
   readonly book: string;
   readonly sheets: readonly SheetSettings[];
@@ -76,6 +78,12 @@ export interface Settings {
   readonly records: readonly RecordMapping[];
   /** Sheets that look like one and are none, as a person said; absent: nobody was asked. */
   readonly notRecords?: readonly Pick<RecordMapping, 'kind' | 'sheet'>[];
+}
+
+/** An amount with its ISO code; an empty one: the one currency that the orders are in. */
+export interface ProjectFrom {
+  readonly amount: number;
+  readonly currency: string;
 }
 
 /** What was settled about one of the team's sheets. */

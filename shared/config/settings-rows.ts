@@ -14,6 +14,7 @@ import { fieldKey } from './field-words';
 import { setHandOffs } from './hand-off-rows';
 import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
+import { projectFromIn } from './project-from';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
 import { isQuestion } from '../process/question';
@@ -130,6 +131,11 @@ function setForBook(
     case 'keepMail': {
       const days = daysIn(row, findings);
       if (days !== undefined) settings.keepMail = days;
+      return;
+    }
+    case 'projectFrom': {
+      const from = projectFromIn(row, findings);
+      if (from) settings.projectFrom = from;
       return;
     }
     case 'chargesKept': {

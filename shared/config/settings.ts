@@ -14,6 +14,7 @@ import { pairText, type HandOffPair } from './hand-off-pairs';
 import { keptStateText } from './kept-state';
 import type { RecordMapping } from '../records/mapped';
 import { newTable, textCell, type TableColumn } from '../records/table';
+import { projectFromText } from './project-from';
 import { formatLimit } from '../time/limit-text';
 import { isoDay } from '../time/moment';
 
@@ -66,6 +67,7 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     ...(settings.mailLog ? [row('mailLog', YES_NO.yes[lang])] : []),
     ...(settings.acknowledge ? [row('acknowledge', YES_NO.yes[lang])] : []),
     ...(settings.keepMail === undefined ? [] : [row('keepMail', String(settings.keepMail))]),
+    ...(settings.projectFrom ? [row('projectFrom', projectFromText(settings.projectFrom))] : []),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
 }
@@ -236,6 +238,10 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     '来信的发件人和主题保留几天，过后清空；空白：30 天',
     'For how many days the sender and subject of a mail are kept, then blanked; blank: 30',
   ),
+  projectFrom: both(
+    '订单（或同一客户一起走的几单）满这个金额就提议立项，如 USD 500000；空白：不提议',
+    'Orders, or orders of one customer that go together, of this amount are proposed as a project: USD 500000; blank: none is',
+  ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',
     'Keeps the book known when it is renamed or moved; leave it as it is',
@@ -295,6 +301,7 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
 /** Items that Gendan alone writes, most when a question is answered: offered to nobody, so that the drop-down stays short enough. */
 const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
   'book',
+  'projectFrom',
   'sender',
   'recordSheet',
   'recordColumn',

@@ -12,7 +12,7 @@ export interface Goals {
 
 /** `stage`: what the row of the project names; else, and where an order's process lacks it, what that process is planned toward. */
 export function goalsOf(
-  { rows }: Net,
+  { rows, nodes, after }: Net,
   stage: string | undefined,
   position: ReadonlyMap<number, number>,
 ): Goals {
@@ -22,10 +22,28 @@ export function goalsOf(
   for (const row of rows) {
     const goal = goalIn(row, stage);
     if (goal.isOther) otherwise.add(row.order);
-    if (goal.tasks.length === 0) lacking.add(row.order);
-    for (const task of goal.tasks) tasks.add(position.get(task)!);
+    const known = goal.tasks.flatMap((task) => readableFrom(task, nodes, after));
+    if (known.length === 0) lacking.add(row.order);
+    for (const task of known) tasks.add(position.get(task)!);
   }
   return { tasks: [...tasks], lacking: [...lacking], otherwise: [...otherwise] };
+}
+
+/** The task, or those before it that can be read. */
+function readableFrom(task: number, nodes: Net['nodes'], after: Net['after']): number[] {
+  const found: number[] = [];
+  const seen = new Set([task]);
+  const left = [task];
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    if (nodes[at]!.is !== 'unknown') found.push(at);
+    else
+      for (const before of after[at]!) {
+        if (seen.has(before)) continue;
+        seen.add(before);
+        left.push(before);
+      }
+  }
+  return found;
 }
 
 /** The tasks of a row that its end hangs on: the stage itself, else what is kept of the way to it; without such a stage all of them. */

@@ -27,13 +27,13 @@ export function inOrder(after: readonly (readonly number[])[]): number[] | undef
 
 /** Whether `to` waits for `from`, directly or in the end. */
 export function isBefore(from: number, to: number, after: readonly (readonly number[])[]): boolean {
-  const seen = new Set([to]);
+  const seen = new Uint8Array(after.length);
   const left = [to];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     if (at === from) return true;
     for (const before of after[at]!) {
-      if (seen.has(before)) continue;
-      seen.add(before);
+      if (seen[before] === 1) continue;
+      seen[before] = 1;
       left.push(before);
     }
   }

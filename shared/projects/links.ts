@@ -20,13 +20,14 @@ export function addLinks(net: Net, line: ProjectLine, stages: Words<string>): Fi
     findings.push({ place, severity: 'warning', kind: 'project', message });
   };
   const pairs: Pair[] = [];
+  const named = rowsByName(net.rows);
   for (const text of line.values.links) {
     const sides = text.split(ARROW);
     if (sides.length < 2 || sides.some((side) => side === '')) {
       tell(SAYS.noLink(text));
       continue;
     }
-    const read = sides.map((side) => sideOf(side, net, stages));
+    const read = sides.map((side) => sideOf(side, named, net, stages));
     const wrong = read.find((side) => 'problem' in side);
     if (wrong) tell(wrong.problem);
     else
@@ -53,21 +54,26 @@ const pairOf = (text: string, before: Side, after: Side): Pair => ({
   after: after.tasks,
 });
 
+/** No number and name together have more. */
+const MOST_SLASHES = 20;
+
 /** Numbers of orders and names of stages may have slashes of their own, so each of them is tried, the last one first. */
 function sideOf(
   text: string,
-  { rows, nodes }: Net,
+  named: ReadonlyMap<string, readonly NetRow[]>,
+  { nodes }: Net,
   stages: Words<string>,
 ): Side | { readonly problem: Bilingual } {
   let known: string | undefined;
-  for (let at = lastSlash(text, text.length); at > 0; at = lastSlash(text, at)) {
+  let tried = 0;
+  for (let at = lastSlash(text, text.length); at > 0 && tried++ < MOST_SLASHES; at = lastSlash(text, at)) {
     const [name, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-    const named = rowsNamed(name, rows);
-    if (named.length === 0) continue;
+    const rows = named.get(orderKey(name));
+    if (!rows) continue;
     known = name;
     const stage = keyFor(stages, word);
     if (stage === undefined) continue;
-    const tasks = named.flatMap((row) => tasksOf(row, stage));
+    const tasks = rows.flatMap((row) => tasksOf(row, stage));
     if (tasks.length === 0) return { problem: SAYS.notKept(text, name, word) };
     return { tasks: tasks.filter((task) => nodes[task]!.is === 'open') };
   }
@@ -80,11 +86,21 @@ function lastSlash(text: string, before: number): number {
   return Math.max(text.lastIndexOf('/', before - 1), text.lastIndexOf('／', before - 1));
 }
 
-/** An order, or one of its shipments as its sheet calls the row. */
-function rowsNamed(name: string, rows: readonly NetRow[]): NetRow[] {
-  const key = orderKey(name);
-  const ofOrder = rows.filter(({ order }) => orderKey(order) === key);
-  return ofOrder.length > 0 ? ofOrder : rows.filter(({ placed }) => orderKey(placed.row.row.key) === key);
+/** Rows by the key of their order, and by what their sheet calls them where no order of the project is called so. */
+function rowsByName(rows: readonly NetRow[]): ReadonlyMap<string, readonly NetRow[]> {
+  const found = new Map<string, NetRow[]>();
+  const add = (name: string, row: NetRow): void => {
+    const known = found.get(name);
+    if (known) known.push(row);
+    else found.set(name, [row]);
+  };
+  for (const row of rows) add(orderKey(row.order), row);
+  const orders = new Set(found.keys());
+  for (const row of rows) {
+    const own = orderKey(row.placed.row.row.key);
+    if (!orders.has(own)) add(own, row);
+  }
+  return found;
 }
 
 function tasksOf({ stages, task }: NetRow, key: string): number[] {

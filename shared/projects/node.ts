@@ -3,6 +3,7 @@ import type { StageClocks } from '../plan/order-facts';
 import type { PlacedRow } from '../plan/late-orders';
 import { afterLimit } from '../plan/after-limit';
 import { ownDueOf } from '../plan/deadline';
+import { lateByHard } from '../plan/late-date';
 import { isCounted } from '../plan/next';
 import type { OrderPlan, StagePlan } from '../plan/order-plan';
 import { SAILING } from '../plan/sailing';
@@ -40,12 +41,14 @@ const UNREADABLE: ReadonlySet<Status> = new Set<Status>(['data error', 'date to 
 export function stepOf(order: OrderPlan, plan: StagePlan, is: Step['is'], today: number): Node['step'] {
   const clocks = order.clocks[plan.stage.index]!;
   const { stage } = plan;
+  const outside = lateByHard(plan);
   const dates = is === 'open' ? datesOf(order, plan, today) : { stands: undefined, soonest: today };
   return {
     is,
     over: is === 'over' && plan.done !== undefined ? dayOf(plan.done) : undefined,
     soonest: dates.soonest,
     stands: dates.stands,
+    outside: outside === undefined ? undefined : dayOf(outside),
     take: (from) => (stage.limit ? Math.max(from, endOf(from, stage, clocks)) : from),
     later: (day, workdays) => laterDay(day, workdays, clocks),
     workdays: (from, to) => (to <= from ? 0 : clocks.calendar.countWorkdays(from + 1, to)),

@@ -2,6 +2,7 @@ import type { Place } from '../book/address';
 import type { Bilingual } from '../lang';
 import type { Party } from '../cells/party';
 import type { Finding } from '../finding';
+import type { Role } from '../process/row';
 import type { Moment } from '../time/moment';
 import type { ProjectRow } from './projects.sheet';
 
@@ -62,6 +63,7 @@ export interface ProjectTask {
   readonly name: Bilingual;
   /** As the team list writes it; empty where nobody is known. */
   readonly owner: string;
+  readonly role: Role;
   /** What it waits for, by id: predecessors and gates of the process, and links of the project; stages that are no task are looked through. */
   readonly after: readonly string[];
   readonly is: 'done' | 'open' | 'waiting';
@@ -75,8 +77,13 @@ export interface ProjectTask {
   /** The latest ones that keep the project's end; undefined for what is done, and what the end does not wait for (papers and money after the sailing). */
   readonly lateStart: Moment | undefined;
   readonly lateFinish: Moment | undefined;
-  /** Working days of the stage's own calendar by which it may slip without moving the end; 0 on the critical path. */
+  /**
+   * Working days of the stage's own calendar by which it may slip without moving the end and without breaking a day that
+   * the sheet has for it or for what comes after it (an ETD, a cut-off, a planned date): the vessel of its own order sails
+   * without it before the project's end moves. 0 on the critical path; undefined for what is done, and what the end does not wait for.
+   */
   readonly slack: number | undefined;
+  /** A working day more here moves the end. */
   readonly isCritical: boolean;
   /** Whether the verdict of the plan calls it late now: the same definition as everywhere. */
   readonly isLate: boolean;
@@ -121,6 +128,8 @@ export interface Slip {
   readonly endAfter: Moment | undefined;
   /** Working days of the office between them, 0 off the critical path as long as the slack lasts; at least 1 where the end moves at all. */
   readonly moves: number;
+  /** Tasks by id whose day in the sheet (ETD, a planned date) cannot be kept any more, though the end may. */
+  readonly breaks: readonly string[];
   /** “多一天，项目完工推迟一天”. */
   readonly said: Bilingual;
 }

@@ -74,8 +74,11 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   if (goals.lacking.length > 0) tell(ordersAt, SAYS.noWay(goals.lacking));
   if (goals.otherwise.length > 0) tell(own.from.place('stage'), SAYS.otherEnd(goals.otherwise));
   const schedule = forward(steps, goals.tasks);
-  const latest = backward(steps, goals.tasks, schedule);
-  const tasks = sorted.map((from, at) => taskOf(plan, net, from, at, schedule, latest));
+  const latest = backward(steps, goals.tasks, schedule, 'all days');
+  const { slack } = backward(steps, goals.tasks, schedule, 'the end');
+  const tasks = sorted.map((from, at) =>
+    taskOf(plan, net, from, at, { ...schedule, latest, isCritical: slack[at] === 0 }),
+  );
   for (const each of notesOf(net)) tell(ordersAt, each, 'info');
   const planOf = new Map(sorted.map((from, at) => [tasks[at]!, net.nodes[from]!.plan.stage]));
   const stageOf = (task: ProjectTask): Stage => planOf.get(task)!;
@@ -147,17 +150,20 @@ function namesIn(plan: Plan, name: string): string[] {
   return parts.length > 1 && parts.every((part) => orderOf(plan, part)) ? parts : [name];
 }
 
+interface Reckoned extends Schedule {
+  readonly latest: Latest;
+  readonly isCritical: boolean;
+}
+
 function taskOf(
   plan: Plan,
   net: Net,
   from: number,
   at: number,
-  schedule: Schedule,
-  latest: Latest,
+  { latest, isCritical, ...schedule }: Reckoned,
 ): ProjectTask {
   const node = net.nodes[from]!;
   const { stage, wait, status, due } = node.plan;
-  const slack = latest.slack[at];
   return {
     id: node.id,
     order: node.order,
@@ -165,6 +171,7 @@ function taskOf(
     stage: stage.key,
     name: stage.name,
     owner: ownerName(node.plan, plan.team),
+    role: stage.role,
     after: net.after[from]!.map((before) => net.nodes[before]!.id),
     is: node.is === 'over' ? 'done' : wait ? 'waiting' : 'open',
     waitsFor: node.is === 'over' ? undefined : wait?.party,
@@ -173,8 +180,8 @@ function taskOf(
     finish: momentOf(schedule.finish[at]),
     lateStart: momentOf(shownDay(node, latest.start[at], schedule.start[at])),
     lateFinish: momentOf(shownDay(node, latest.finish[at], schedule.finish[at])),
-    slack,
-    isCritical: slack === 0,
+    slack: latest.slack[at],
+    isCritical,
     isLate: status === 'overdue',
     due,
     place: workPlace({ ...node.placed, stage: node.plan }),

@@ -10,6 +10,8 @@ export interface Step {
   readonly soonest: number;
   /** A day for it that stands as long as what it waits for can be over by then: until then it takes no time of its own. */
   readonly stands: number | undefined;
+  /** An outside date that it has to keep: a cut-off, the latest shipment of an L/C. */
+  readonly outside: number | undefined;
   /** When it is over that begins on a day; never before that day, and no earlier for a later one. */
   take(from: number): number;
   /** The day so many of its own working days later. */
@@ -90,17 +92,27 @@ export interface Latest {
   readonly slack: readonly (number | undefined)[];
 }
 
-/** The backward pass. */
-export function backward(steps: readonly Step[], goals: readonly number[], schedule: Schedule): Latest {
+/**
+ * The backward pass. `keeping`: the end alone, or also every outside date and every day that stands: what comes before is
+ * over by then, though the end could bear more.
+ */
+export function backward(
+  steps: readonly Step[],
+  goals: readonly number[],
+  schedule: Schedule,
+  keeping: 'the end' | 'all days',
+): Latest {
   const start = new Array<number | undefined>(steps.length).fill(undefined);
   const finish = new Array<number | undefined>(steps.length).fill(undefined);
   for (const goal of goals) if (steps[goal]!.is === 'open') finish[goal] = schedule.end;
   for (let at = steps.length - 1; at >= 0; at--) {
     const step = steps[at]!;
-    const last = finish[at];
+    const last = bounded(step, finish[at], schedule.finish[at], keeping);
+    finish[at] = last;
     const from = schedule.start[at];
     if (last === undefined || from === undefined) continue;
-    const latest = latestStart(step, from, last);
+    const by = keeping === 'all days' ? Math.min(last, step.stands ?? last) : last;
+    const latest = latestStart(step, from, last, by);
     start[at] = latest;
     for (const before of step.after)
       if (steps[before]!.is === 'open') finish[before] = Math.min(finish[before] ?? Infinity, latest);
@@ -111,9 +123,20 @@ export function backward(steps: readonly Step[], goals: readonly number[], sched
   return { start, finish, slack };
 }
 
-/** The last day from which a step is over by `last`; it is when it begins at `from`. Calendars count no way back from a day off, so it is looked for. */
-function latestStart(step: Step, from: number, last: number): number {
-  let [low, high] = [from, last];
+/** The latest finish as an outside date allows it, where that is to be kept and can be. */
+function bounded(
+  { outside }: Step,
+  latest: number | undefined,
+  earliest: number | undefined,
+  keeping: 'the end' | 'all days',
+): number | undefined {
+  if (keeping === 'the end' || latest === undefined || outside === undefined) return latest;
+  return Math.min(latest, Math.max(outside, earliest ?? outside));
+}
+
+/** The last day up to `by` from which a step is over by `last`; it is when it begins at `from`. Calendars count no way back from a day off, so it is looked for. */
+function latestStart(step: Step, from: number, last: number, by: number): number {
+  let [low, high] = [from, by];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (step.take(middle) <= last) low = middle;

@@ -26,6 +26,7 @@ import { addOpen } from './open';
 import { addOrder } from './order';
 import { addPlan } from './plan';
 import { addPoints } from './points';
+import { addProject } from './project';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
 import { addRecords } from './records';
@@ -75,6 +76,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   checkup: addCheckup,
   skills: addSkills,
   training: addTraining,
+  project: addProject,
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,

@@ -16,4 +16,15 @@ export const PROJECTS = {
   deskSections: SECTIONS,
   agenda: { others: projectsAgenda },
   todayItems: { list: projectsToday },
+  verbs: [
+    {
+      key: 'project',
+      on: ['command'],
+      title: both('项目', 'Projects'),
+      about: both(
+        '项目：几单合起来什么时候完工，关键路径在哪；--slip 看晚一天会怎样',
+        'Projects: when several orders together end, and what that hangs on; --slip tells what a day more does',
+      ),
+    },
+  ],
 } as const satisfies Capability;

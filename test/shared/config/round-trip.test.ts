@@ -225,6 +225,7 @@ const settings: fc.Arbitrary<Settings> = fc
       known,
       { ...known, ownApproval: true },
       { ...known, chargesKept: 30 },
+      { ...known, projectFrom: { amount: 500000, currency: 'USD' } },
       { ...known, sender: 'WS-01', mailLog: true, acknowledge: true, keepMail: 14 },
     ),
   );
