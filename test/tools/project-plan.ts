@@ -20,6 +20,7 @@ export function aTask(id: string, days: Days = {}, more: Partial<ProjectTask> = 
     stage,
     name: same(stage),
     owner: '',
+    role: 'merchandiser',
     after: [],
     is: 'open',
     waitsFor: undefined,

@@ -1,10 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ProjectLine } from '../../../shared/features/projects/line';
 import { reserveWords } from '../../../shared/features/projects/said';
-import { both, same } from '../../../shared/lang';
 import { usePane, useSay } from '../../state/use-pane';
 import { useProjectStyles } from './styles';
-import { dayWords } from './text';
+import { dayWords, milestoneWords } from './text';
 import { PROJECT_WORDS as SAY, STATE_WORDS } from './words';
 
 /** A project in a line: its end against its target, the reserve, what comes next. */
@@ -13,7 +12,6 @@ export function ProjectItem({ line, onOpen }: { readonly line: ProjectLine; read
   const say = useSay();
   const { lang } = usePane();
   const { number, name, manager, state, end, due, isLate, next, clashes, findings, orders } = line;
-  const day = next && (next.expected ?? next.due);
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
       <span className={styles.name}>
@@ -31,12 +29,7 @@ export function ProjectItem({ line, onOpen }: { readonly line: ProjectLine; read
         <span>{say(SAY.manager(manager))}</span> <span>{say(SAY.orders(orders))}</span>{' '}
         {next && (
           <span className={next.isLate ? styles.late : undefined}>
-            {say(
-              SAY.milestoneLine(
-                next.name,
-                day === undefined ? same('') : both(dayWords(day, 'zh'), dayWords(day, 'en')),
-              ),
-            )}
+            ◆ {[next.name, milestoneWords(next, lang)].join(' ').trim()}
           </span>
         )}{' '}
         {clashes > 0 && <span>{say(SAY.clashCount(clashes))}</span>}{' '}

@@ -4,7 +4,7 @@ import { reserveWords } from '../../../shared/features/projects/said';
 import type { Bilingual } from '../../../shared/lang';
 import { usePane, useSay } from '../../state/use-pane';
 import { useProjectStyles } from './styles';
-import { dayWords } from './text';
+import { dayWords, milestoneWords } from './text';
 import { PROJECT_WORDS as SAY } from './words';
 
 /** What a project comes to, in four figures. */
@@ -13,7 +13,6 @@ export function Tiles({ line }: { readonly line: ProjectLine }) {
   const { lang } = usePane();
   const styles = useProjectStyles();
   const { end, due, next, tasks, done } = line;
-  const day = next && (next.expected ?? next.due);
   return (
     <div className={styles.tiles}>
       <Tile
@@ -27,7 +26,7 @@ export function Tiles({ line }: { readonly line: ProjectLine }) {
         label={SAY.next}
         value={next?.name ?? '–'}
         isLate={next?.isLate === true}
-        against={day === undefined ? '' : dayWords(day, lang)}
+        against={next ? milestoneWords(next, lang) : ''}
       />
       <Tile label={SAY.progress} value={say(SAY.of(done, tasks))} />
     </div>

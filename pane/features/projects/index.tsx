@@ -6,6 +6,7 @@ import { RecordForm } from '../../records/RecordForm';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Project } from './Project';
 import { ProjectItem } from './ProjectItem';
+import { Proposed } from './Proposed';
 import { useProjectStyles } from './styles';
 import { PROJECT_WORDS as SAY } from './words';
 
@@ -73,6 +74,7 @@ function List() {
           </div>
         )}
       </Section>
+      <Proposed />
     </>
   );
 }

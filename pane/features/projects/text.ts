@@ -65,3 +65,12 @@ function partsOf(row: GanttRow, lang: Lang): string[] {
     isCritical ? SAY.criticalOne[lang] : slack === undefined ? '' : SAY.slackDays(slack)[lang],
   ];
 }
+
+/** When a milestone can be reached at the earliest, else its target: `最早 6月4日（周四）`. Empty for neither. */
+export function milestoneWords(
+  { due, expected }: { readonly due: Moment | undefined; readonly expected: Moment | undefined },
+  lang: Lang,
+): string {
+  if (expected !== undefined) return `${SAY.expected[lang]} ${dayWords(expected, lang)}`;
+  return due === undefined ? '' : `${SAY.due[lang]} ${dayWords(due, lang)}`;
+}

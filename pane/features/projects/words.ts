@@ -42,8 +42,8 @@ export const PROJECT_WORDS = {
   newSheet: both('写成“跟单_甘特”', 'Keep as Gendan Gantt'),
   proposed: both('可以建成项目', 'Could be a project'),
   proposedAbout: both(
-    '这些订单像是一笔大生意。建之前先给你看会写什么。',
-    'These orders look like one large deal. What is written is shown first.'
+    '这些订单像是一笔大生意；建之前先给你看会写什么。满多少金额就提议，在“跟单_设置”的“立项金额”里写。',
+    'These orders look like one large deal; what is written is shown first. From which amount on this is proposed is set as “Project from” in Gendan Settings.'
   ),
   accept: both('建项目', 'Make it a project'),
   end: both('最早完工', 'Earliest end'),
@@ -62,8 +62,6 @@ export const PROJECT_WORDS = {
     both(`撞 ${count} 处`, `${count} ${count === 1 ? 'clash' : 'clashes'}`),
   findingCount: (count: number): Bilingual =>
     both(`${count} 处要看`, `${count} to look at`),
-  milestoneLine: (name: string, on: Bilingual): Bilingual =>
-    both(`◆ ${name} ${on.zh}`.trim(), `◆ ${name} ${on.en}`.trim()),
   gantt: both('甘特图', 'Gantt'),
   zoom: both('比例', 'Scale'),
   today: both('今天', 'Today'),
@@ -131,7 +129,9 @@ export const PROJECT_WORDS = {
   ofOrder: both('项目', 'Project'),
   isCritical: both('在关键路径上：这里推迟，项目就推迟', 'on the critical path: a delay here moves the end'),
   hasSlack: (days: number): Bilingual =>
-    both(`不在关键路径上，最少还有 ${days} 个工作日余量`, `off the critical path, at least ${days} ${days === 1 ? 'workday' : 'workdays'} of slack`),
+    days === 0
+      ? both('不在关键路径上，但没有余量：再晚，它自己的船期就保不住', 'off the critical path, but without slack: any later breaks a date of the order itself')
+      : both(`不在关键路径上，最少还有 ${days} 个工作日余量`, `off the critical path, at least ${days} ${days === 1 ? 'workday' : 'workdays'} of slack`),
   isOver: both('这一单都做完了', 'all of this order is done'),
   noDates: both('日期不够，算不出', 'too few dates to tell'),
 } as const; // prettier-ignore

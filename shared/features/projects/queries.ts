@@ -7,6 +7,8 @@ export {
   tasksView as tasks,
 } from './view';
 export { projectsOfOrder as ofOrder } from './of-order';
+export { proposedProjects as proposed } from './proposed';
+export { proposeProject as propose } from '../../projects/propose';
 export { proposeGantt } from './propose';
 export { slipOf as slip } from '../../projects/slip';
 export { section } from './section';

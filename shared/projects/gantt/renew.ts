@@ -98,7 +98,7 @@ function withBars(made: NewSheet, lines: readonly GanttLine[], steps: Steps): Ne
 }
 
 const WEEK: ColumnLook = {
-  width: 5.5,
+  width: 7,
   format: 'text',
   tones: [
     { text: MARKS.critical, tone: 'soon' },

@@ -1,10 +1,17 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { benchSheet } from '../../../../bench/book';
+import { applyPatch } from '../../../../shared/book/apply';
 import { findSheet } from '../../../../shared/book/model';
-import { MERIDIAN, projectBook } from '../../../tools/meridian-book';
+import { entriesOf } from '../../../../shared/orders/entry';
+import { plan as planOf } from '../../../../shared/plan/plan';
+import { proposeFrom } from '../../../../shared/projects/propose-from';
+import { dayOf } from '../../../../shared/time/moment';
+import { bookOf, day, sheetOf } from '../../../tools/book';
+import { MERIDIAN, projectBook, projectSheet } from '../../../tools/meridian-book';
 import { orderBook } from '../../../tools/order-book';
-import { setUp } from '../../../tools/set-up';
+import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
 import { page, renderPane, type RenderOptions } from '../../tools';
 
@@ -131,4 +138,85 @@ test('the file of an order names its project and whether it is on the critical p
   await user.click(within(part).getByRole('button'));
   await settled();
   expect(screen.getByRole('heading', { name: 'Meridian 夏季' })).toBeVisible();
+});
+
+test('of a hundred orders the page holds those in sight, folded at first, and the last step is reached by one key', async () => {
+  const { sheet } = benchSheet(120, dayOf(MID_MORNING));
+  const names = [...new Set(entriesOf(planOf({ sheets: [sheet] }, MID_MORNING)).map(({ order }) => order))];
+  const orders = names.slice(0, 100);
+  const large = { sheets: [sheet, projectSheet({ 项目编号: 'P-9', 订单: orders.join('、') })] };
+  const { user, settled } = await renderPane(large, { view: 'projects' });
+  await user.click(screen.getByRole('button', { name: /^P-9/ }));
+  await settled();
+  const drawn = (): number => document.querySelectorAll('li').length;
+  expect(screen.getAllByRole('button', { expanded: false }).length).toBeGreaterThan(10);
+  for (const row of rows().slice(0, 6)) await user.click(row);
+  await settled();
+  expect(drawn()).toBeLessThanOrEqual(150);
+  act(() => rows()[0]!.focus());
+  await user.keyboard('{End}');
+  await settled();
+  const last = document.activeElement!.closest('li')!;
+  expect(last.getAttribute('aria-posinset')).toBe(last.getAttribute('aria-setsize'));
+  expect(drawn()).toBeLessThanOrEqual(150);
+});
+
+test('orders of one PO are offered as a project: the form begins with them', async () => {
+  const orders = ['M-1', 'M-2', 'M-3'].map((no) => [
+    no,
+    'Meridian',
+    'PO-77',
+    day('2026-05-05'),
+    day('2026-07-20'),
+    null,
+  ]);
+  const titles = ['订单号', '客户', '客户PO', '下单日期', '船期', '实际开船'];
+  const { user, host, settled } = await renderPane(setUp(bookOf(sheetOf('出货', [titles, ...orders]))), {
+    view: 'projects',
+  });
+  const part = screen.getByRole('region', { name: '可以建成项目' });
+  expect(part).toHaveTextContent(/Meridian的 3 单同一个 PO PO-77/);
+  await user.click(within(part).getByRole('button'));
+  await settled();
+  expect(screen.getByLabelText(/^订单/)).toHaveValue('M-1、M-2、M-3');
+  await user.type(screen.getByLabelText(/项目编号/), 'P-1');
+  await user.click(screen.getByRole('button', { name: '预览' }));
+  await settled();
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await settled();
+  expect(findSheet(host.book, '跟单_项目')?.rows[1]?.slice(0, 4)).toEqual([
+    'P-1',
+    null,
+    'Meridian',
+    'M-1、M-2、M-3',
+  ]);
+  expect(screen.queryByRole('region', { name: '可以建成项目' })).toBeNull();
+});
+
+test('what reaches the team’s amount is accepted as it is proposed', async () => {
+  const orders = ['M-1', 'M-2'].map((no) => [
+    no,
+    'Meridian',
+    'PO-77',
+    day('2026-05-05'),
+    day('2026-07-20'),
+    'USD 30000',
+    null,
+  ]);
+  const titles = ['订单号', '客户', '客户PO', '下单日期', '船期', '金额', '实际开船'];
+  const before = planOf(setUp(bookOf(sheetOf('出货', [titles, ...orders]))), MID_MORNING);
+  const { book: large } = applyPatch(before.book, proposeFrom(before, 'USD 50000').patch);
+  const { user, host, settled } = await renderPane(large, { view: 'projects' });
+  await user.click(screen.getByRole('button', { name: '建项目 M-1、M-2' }));
+  await settled();
+  expect(findSheet(host.book, '跟单_项目')).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await settled();
+  expect(findSheet(host.book, '跟单_项目')?.rows[1]?.slice(0, 4)).toEqual([
+    'P-1',
+    null,
+    'Meridian',
+    'M-1、M-2',
+  ]);
+  expect(screen.getByRole('button', { name: /^Meridian P-1/ })).toBeVisible();
 });
