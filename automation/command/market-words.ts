@@ -22,7 +22,7 @@ export const MARKET_SAY = {
   unknown: (count: number, orders: string) =>
     both(
       `${count} 张订单、询盘看不出国家：${orders}。在国家、目的港或“跟单_客户”里补上。`,
-      `Of ${count} orders and inquiries nobody says the country: ${orders}. Fill in the country, the port of destination or Gendan Customers.`,
+      `Nobody says the country of ${count} ${count === 1 ? 'order or inquiry' : 'orders and inquiries'}: ${orders}. Fill in the country, the port of destination or Gendan Customers.`,
     ),
   campaign: both('推广', 'Campaign'),
   inquiries: both('询盘', 'Inquiries'),

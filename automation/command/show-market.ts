@@ -2,6 +2,7 @@ import { holidaysAhead, type CountryAhead } from '../../shared/knowledge/custome
 import { marketDuty } from '../../shared/knowledge/market-duty';
 import { notesInForce } from '../../shared/knowledge/notes';
 import { notesWanted } from '../../shared/knowledge/notes-wanted';
+import { namesWords } from '../../shared/features/knowledge/market/lines';
 import { dutyWords } from '../../shared/features/knowledge/market/things';
 import type { OrderEntry } from '../../shared/orders/entry';
 import type { Plan } from '../../shared/plan/plan';
@@ -66,7 +67,7 @@ function countryRows({ name, holidays }: CountryAhead, { say }: Context): string
   return holidays.map(({ from, to, names, isEstimated, touched }) => [
     say(name),
     from === to ? isoDay(from) : `${isoDay(from)} – ${isoDay(to)}`,
-    names.map(say).join(', ') + (isEstimated ? say(MARKET_SAY.estimated) : ''),
+    say(namesWords(names)) + (isEstimated ? say(MARKET_SAY.estimated) : ''),
     someOf(touched.map(({ entry }) => entry)),
   ]);
 }

@@ -35,6 +35,7 @@ const messagesOfOrder = async () => (await import('./messages')).ofOrder();
 const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const projectsOfOrder = async () => (await import('./projects')).ofOrder();
+const cardsOfOrder = async () => (await import('./knowledge')).cardsOfOrder();
 const marketOfOrder = async () => (await import('./knowledge')).marketOfOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -70,7 +71,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 
 /** What capabilities show in the file of an order, by their place in it. #add-an-order-section */
 const OF_ORDER: OfOrder = {
-  toDo: [lazy(workOfOrder), lazy(marketOfOrder)],
+  toDo: [lazy(workOfOrder), lazy(cardsOfOrder), lazy(marketOfOrder)],
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],

@@ -8,6 +8,7 @@ import { nameKey } from '../people/names';
 import type { PlacedRow } from '../plan/late-orders';
 import { orderPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';
+import type { RowFacts } from '../plan/row-facts';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
 import { onceFor } from '../remembered';
 import { fold } from '../templates/vocabulary/words';
@@ -68,7 +69,14 @@ const keepsInquiries = ({ rows, columns }: TablePlan): boolean =>
 /** A row of such a table that began as an inquiry, whatever has become of it. */
 const isInquiry = ({ order }: RowPlan): boolean =>
   order.variant.key === INQUIRY ||
-  (order.variant.key !== 'claim' && order.cells.date('inquiry_date') !== undefined);
+  (order.variant.key !== 'claim' &&
+    (order.cells.date('inquiry_date') !== undefined || isInquiryAlone(order.cells)));
+
+/** Whether a row has the number of an inquiry and none of an order: an inquiry still, dated or not. */
+export const isInquiryAlone = (cells: Pick<RowFacts, 'text'>): boolean =>
+  cells.text('inquiry_no') !== '' && ORDER_NUMBERS.every((field) => cells.text(field) === '');
+
+const ORDER_NUMBERS = ['order_no', 'contract_no', 'pi_no', 'customer_po'];
 
 /** The column that says where inquiries come from; what a person has said is something else is none. */
 function sourceColumn({ table }: TablePlan): number | undefined {

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { onceFor } from '../remembered';
 import { fold } from '../templates/vocabulary/words';
 import { dayOf } from '../time/moment';
-import { customerKey, INQUIRY, inquiriesOf, numbersOf, type Inquiry } from './inquiries';
+import { customerKey, INQUIRY, inquiriesOf, isInquiryAlone, numbersOf, type Inquiry } from './inquiries';
 
 /** The orders of a book by the inquiries that they came of. */
 export interface OrdersTraced {
@@ -65,7 +65,10 @@ export const ordersTraced = onceFor((plan: Plan): OrdersTraced => {
 /** An order that was placed and not cancelled: neither an inquiry nor a claim alone. */
 const isOrder = ({ phase, whole }: OrderEntry): boolean =>
   phase !== 'cancelled' &&
-  whole.rows.some(({ row: { order } }) => order.variant.key !== INQUIRY && order.variant.key !== 'claim');
+  whole.rows.some(
+    ({ row: { order } }) =>
+      order.variant.key !== INQUIRY && order.variant.key !== 'claim' && !isInquiryAlone(order.cells),
+  );
 
 function namedBy({ whole }: OrderEntry, byNumber: ReadonlyMap<string, Inquiry>): Inquiry | undefined {
   for (const { row } of whole.rows)

@@ -35,6 +35,7 @@ const ORDER = [
   'ETA',
   '付款方式',
   '尾款到账',
+  '状态',
 ];
 
 /** An order of October, deposit in, to be booked and to sail on 20 December. */

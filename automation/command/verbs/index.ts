@@ -16,6 +16,7 @@ import { addExplain } from './explain';
 import { addFigures } from './figures';
 import { addInbox } from './inbox';
 import { addInit } from './init';
+import { addLessons } from './lessons';
 import { addLimits } from './limits';
 import { addMap } from './map';
 import { addMarket } from './market';
@@ -63,6 +64,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   money: addMoney,
   figures: addFigures,
   points: addPoints,
+  lessons: addLessons,
   matters: addMatters,
   market: addMarket,
   campaigns: addCampaigns,

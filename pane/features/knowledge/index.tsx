@@ -4,6 +4,9 @@ import { usePane, useSay } from '../../state/use-pane';
 import { useKnowledgeStyles } from './styles';
 import { KNOWLEDGE_WORDS, PART_WORDS } from './words';
 
+/** The cards for what comes next, in the file of an order. */
+export const cardsOfOrder = () => import('./cards/OfOrder');
+
 /** What the market says in the file of an order. */
 export const marketOfOrder = () => import('./market/OfOrder');
 

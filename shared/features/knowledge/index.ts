@@ -19,6 +19,15 @@ export const KNOWLEDGE = {
   views: VIEWS,
   verbs: [
     {
+      key: 'lessons',
+      on: ['command'],
+      title: both('知识卡', 'Lessons'),
+      about: both(
+        '团队的知识卡：全部、一个订单下一步要看的，或用自己的话问一句',
+        'What the team has learned: every card, those for what comes next in an order, or a question in your own words',
+      ),
+    },
+    {
       key: 'market',
       on: ['command'],
       title: both('市场信息', 'Market'),

@@ -38,7 +38,7 @@ const MOST_OF_ONE = 3;
  * What closed in the last days and may have taught something: claims, and late orders whose cause is written down. Left
  * out is what a card names, and what somebody said leaves nothing to learn. The newest first, a few of each owner.
  */
-export function lessonsAsked(plan: Plan): readonly AskedLesson[] {
+export const lessonsAsked = onceFor((plan: Plan): readonly AskedLesson[] => {
   const today = dayOf(plan.now);
   const named = new Set(lessonRows(plan).map(({ record }) => orderKey(record.order ?? '')));
   const saidOn = nothingSaid(plan.config.log);
@@ -57,7 +57,7 @@ export function lessonsAsked(plan: Plan): readonly AskedLesson[] {
       counts.set(owner, count);
       return count <= MOST_OF_ONE;
     });
-}
+});
 
 /** How cards and the log may name an order: by its number, or that of a row. */
 const namesOf = ({ order, whole }: OrderEntry): string[] =>
@@ -75,30 +75,46 @@ function closedOf(plan: Plan, entry: OrderEntry, today: number): AskedLesson | u
   for (const row of entry.whole.rows) {
     const { order } = row.row;
     if (order.carriedOn || order.phase === 'cancelled') continue;
-    const closed = closedRow(order);
-    if (!closed || closed.on > today || today - closed.on > ASKED_DAYS) continue;
+    // Stages are worked out anew when they are asked for: only of the few orders that may have closed lately.
+    const newest = lastDay(order);
+    if (newest === undefined || today - newest > ASKED_DAYS) continue;
     const cause = order.cells.text('issue_cause');
-    if (closed.is === 'late' && cause === '') continue;
+    const closed = closedRow(order, !namesNobody(cause));
+    if (!closed || closed.on > today || today - closed.on > ASKED_DAYS) continue;
     return { ...closed, entry, row, cause, ...whose(plan, order, closed.stage) };
   }
   return undefined;
 }
 
 function whose({ team }: Plan, { cells }: OrderPlan, stage: StagePlan | undefined) {
-  if (stage) return { owner: ownerName(stage, team), role: roleOf(stage) };
+  const role: Role = stage ? roleOf(stage) : 'service';
+  const own = stage ? ownerName(stage, team) : '';
+  if (own !== '') return { owner: own, role };
+  // What is done has no owner any more: whoever looks after the customer knows what happened.
   const names = SELLER_FIELDS.map((field) => cells.text(field));
   const owner = names.find((name) => !namesNobody(name)) ?? '';
-  return { owner: team.find(owner)?.name ?? owner, role: 'service' as const };
+  return { owner: team.find(owner)?.name ?? owner, role };
 }
 
 type Closed = Pick<AskedLesson, 'is' | 'stage' | 'on'>;
 
-function closedRow({ variant, phase, stages, cells }: OrderPlan): Closed | undefined {
-  if (variant.key === 'claim') return claimClosed(stages);
+/** The last serial day of which an order tells. */
+function lastDay({ newest, cells }: OrderPlan): number | undefined {
+  const claim = claimDay(cells);
+  const days = [...(newest === undefined ? [] : [dayOf(newest)]), ...(claim === undefined ? [] : [claim])];
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+function closedRow(order: OrderPlan, hasCause: boolean): Closed | undefined {
+  if (order.variant.key === 'claim') return claimClosed(order.stages);
+  const claim = claimDay(order.cells);
+  if (claim !== undefined) return { is: 'claim', stage: undefined, on: claim };
+  return order.phase === 'closed' && hasCause ? lateClosed(order.stages) : undefined;
+}
+
+function claimDay(cells: OrderPlan['cells']): number | undefined {
   const closed = cells.hasColumn(CLAIM_DAY) ? cells.happened(CLAIM_DAY) : undefined;
-  if (closed !== undefined && closed !== 'undated')
-    return { is: 'claim', stage: undefined, on: dayOf(closed) };
-  return lateClosed(phase, stages);
+  return closed === undefined || closed === 'undated' ? undefined : dayOf(closed);
 }
 
 /** Where an order itself says when a claim about it was closed. */
@@ -113,8 +129,7 @@ function claimClosed(stages: readonly StagePlan[]): Closed | undefined {
 }
 
 /** An order that is over, with a stage that was done late: by the verdicts on record. */
-function lateClosed(phase: string, stages: readonly StagePlan[]): Closed | undefined {
-  if (phase !== 'closed') return undefined;
+function lateClosed(stages: readonly StagePlan[]): Closed | undefined {
   let on = -Infinity;
   let latest: StagePlan | undefined;
   for (const stage of stages) {

@@ -15,6 +15,8 @@ export interface FittingCard {
   readonly row: LessonRow;
   /** What speaks for it, the strongest first. */
   readonly fits: readonly Fit[];
+  /** The stage of the order that it is for; the one that comes next where the card is for any, empty without one. */
+  readonly stage: string;
 }
 
 /** More than these nobody reads beside an order. */
@@ -38,8 +40,9 @@ export function cardsOf(plan: Plan, entry: OrderEntry, most = MOST_CARDS): reado
     const fits = fitsOf(card, labels);
     if (!fits || fits.length === 0) return [];
     const isNext = labels.next !== undefined && card.stages.has(labels.next);
+    const stage = isNext ? labels.next : [...labels.stages].find((key) => card.stages.has(key));
     const score = fits.reduce((sum, fit) => sum + WEIGHTS[fit], isNext ? NEXT : 0);
-    return [{ row: card.row, fits, score }];
+    return [{ row: card.row, fits, stage: stage ?? labels.next ?? '', score }];
   });
   const used = ({ row }: FittingCard): number => row.record.used;
   return found.sort((a, b) => b.score - a.score || used(b) - used(a)).slice(0, most);
@@ -64,8 +67,10 @@ const FIT_WORDS: Readonly<Record<Fit, Bilingual>> = {
 interface Card extends Pick<Lesson, 'countries' | 'products'> {
   readonly row: LessonRow;
   readonly stages: ReadonlySet<string>;
-  /** Whether it names any customer, known or not. */
+  /** Whether it names any, known or not. */
   readonly isOfCustomers: boolean;
+  readonly isOfCountries: boolean;
+  readonly isOfProducts: boolean;
   readonly customers: ReadonlySet<string>;
   readonly cause: string;
 }
@@ -83,6 +88,8 @@ const known = onceFor((plan: Plan): readonly Card[] => {
         // A cell that cannot be read names something all the same: the card is for that alone.
         stages: new Set(row.text('stages') !== '' && stages.length === 0 ? ['?'] : stages),
         isOfCustomers: row.text('customers') !== '',
+        isOfCountries: row.text('countries') !== '',
+        isOfProducts: row.text('products') !== '',
         customers: new Set(customers.flatMap((name) => keyOf(name) ?? [])),
         cause: plainText(cause),
       },
@@ -98,20 +105,25 @@ function fitsOf(card: Card, order: OrderLabels): Fit[] | undefined {
     fits.push('customer');
   }
   if (card.stages.size > 0) {
-    if (![...card.stages].some((stage) => order.stages.has(stage))) return undefined;
+    if (!meets(card.stages, order.stages)) return undefined;
     fits.push('stage');
   }
-  if (card.row.text('products') !== '') {
+  if (card.isOfProducts) {
     if (!card.products.some((named) => isOfGoods(named, order.goods))) return undefined;
     fits.push('product');
   }
   if (card.cause !== '' && order.causes.some((cause) => isCause(card.cause, cause))) fits.push('cause');
-  if (card.row.text('countries') !== '') {
+  if (card.isOfCountries) {
     if (!card.countries.some((code) => order.countries.some((other) => isWithin(other, code))))
       return undefined;
     fits.push('country');
   }
   return fits;
+}
+
+function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
 }
 
 /** A region is part of its country: `GB-ENG` of `GB`. */

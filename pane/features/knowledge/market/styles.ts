@@ -46,7 +46,7 @@ export const useMarketStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))',
     gap: '4px 12px',
     '& dt': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-    '& dd': { margin: '0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+    '& dd': { margin: '0', lineHeight: '24px', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   },
   campaign: { padding: '8px 2px', display: 'flex', flexDirection: 'column', gap: '4px' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px' },

@@ -1,8 +1,5 @@
-import { LESSONS } from '../../../knowledge/lessons.sheet';
-import { recordsOf } from '../../../orders/records';
-import type { Plan } from '../../../plan/plan';
-
-/** How many cards the team has. */
-export function cards(plan: Plan): { readonly count: number } {
-  return { count: recordsOf(plan, LESSONS).rows.length };
-}
+export { cardsView as cards } from './view';
+export { lessonDraft } from './draft';
+export { proposeNothing } from './nothing';
+export { cardsOfOrder } from './of-order';
+export { proposeReviewed, proposeUseful } from './useful';

@@ -15,8 +15,11 @@ export const ABOUT = 'lesson ';
 /** Orders that may have taught something, and of each author the cards to look at again in one line. */
 export function cardsToday(plan: Plan): readonly TodayThing[] {
   if (!recordsOf(plan, LESSONS).table) return [];
-  return [...lessonsAsked(plan).map((asked) => askedThing(plan, asked)), ...reviews(plan)];
+  return [...askedThings(plan, lessonsAsked(plan)), ...reviews(plan)];
 }
+
+export const askedThings = (plan: Plan, asked: readonly AskedLesson[]): readonly TodayThing[] =>
+  asked.map((each) => askedThing(plan, each));
 
 function askedThing(plan: Plan, { is, entry, row, on, owner, role, cause }: AskedLesson): TodayThing {
   return {
@@ -35,12 +38,15 @@ function askedThing(plan: Plan, { is, entry, row, on, owner, role, cause }: Aske
 }
 
 const ASKED_WORDS = {
-  claim: (cause: string): Bilingual => withCause('客诉已结，写张知识卡？', 'claim closed: anything to learn?', cause),
-  late: (cause: string): Bilingual => withCause('晚完成，写张知识卡？', 'closed late: anything to learn?', cause),
-}; // prettier-ignore
+  claim: (cause: string): Bilingual => withCause('客诉已结', 'claim closed', cause),
+  late: (cause: string): Bilingual => withCause('晚完成', 'closed late', cause),
+};
 
-const withCause = (zh: string, en: string, cause: string): Bilingual =>
-  cause === '' ? both(zh, en) : both(`${zh}原因：${cause}`, `${en} Cause: ${cause}`);
+/** `晚完成：釉色返工。写张知识卡？` */
+function withCause(zh: string, en: string, cause: string): Bilingual {
+  const [saidZh, saidEn] = cause === '' ? [zh, en] : [`${zh}：${cause}`, `${en}: ${cause}`];
+  return both(`${saidZh}。写张知识卡？`, `${saidEn}. Anything to learn?`);
+}
 
 function reviews(plan: Plan): TodayThing[] {
   return [...cardsToReview(plan)].map(([author, cards]) => {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../book/address';
-import { both, joined, type Bilingual } from '../../../lang';
+import { both, type Bilingual, type Lang } from '../../../lang';
 import type { CountryAhead, HolidayAhead } from '../../../knowledge/customer-holidays';
 import { NOTE_ABOUTS } from '../../../knowledge/market.sheet';
 import type { PlacedNote } from '../../../knowledge/notes';
@@ -91,7 +91,7 @@ export function holidayLine(plan: Plan, { from, to, names, isEstimated, touched 
   const withYear = civilFromDay(from).year !== civilFromDay(dayOf(plan.now)).year;
   return {
     days: both(runText(from, to, 'zh', withYear), runText(from, to, 'en', withYear)),
-    names: joined(names, both('、', ', ')),
+    names: namesWords(names),
     isEstimated,
     more: Math.max(0, touched.length - NAMED),
     touched: touched.slice(0, NAMED).map(({ entry, stage, on, place }) => {
@@ -101,6 +101,12 @@ export function holidayLine(plan: Plan, { from, to, names, isEstimated, touched 
     }),
   };
 } // prettier-ignore
+
+/** Each once in either language: many holidays have no Chinese name of their own. */
+export function namesWords(names: readonly Bilingual[]): Bilingual {
+  const once = (lang: Lang): string[] => [...new Set(names.map((name) => name[lang]))];
+  return both(once('zh').join('、'), once('en').join(', '));
+}
 
 const ARRIVAL = both('预计到港', 'ETA');
 

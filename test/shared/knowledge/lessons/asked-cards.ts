@@ -16,7 +16,7 @@ interface CardTexts {
   readonly asks: string;
 }
 
-/** The half on which the words of the search were chosen. */
+/** Half of the questions: those on which the words of the search were chosen. */
 export const TUNED: readonly AskedCard[] = [
   {
     number: 'K-01',
@@ -232,8 +232,8 @@ export const TUNED: readonly AskedCard[] = [
   },
 ]; // prettier-ignore
 
-/** The other half: written after the search was as it is, which has not been changed for any of them since. */
-export const HELD_OUT: readonly AskedCard[] = [
+/** More cards beside which the others have to be found; their questions served for choosing as well. */
+export const FURTHER: readonly AskedCard[] = [
   {
     number: 'K-07',
     stages: 'booking',

@@ -11,12 +11,12 @@ export const bookOfCards = (cards: readonly AskedCard[], lang: Lang): Plan =>
     lang === 'zh' ? { 跟单_知识: cards.map(zhCells) } : { 'Gendan Knowledge': cards.map(enCells) },
   );
 
-const zhCells = ({ number, stages = null, countries = null, zh }: AskedCard): Cells => ({
-  编号: number, 问题: zh.question, 做法: zh.practice, 节点: stages, 国家: countries, 状态: '有效',
+const zhCells = ({ number, stages, countries, zh }: AskedCard): Cells => ({
+  编号: number, 问题: zh.question, 做法: zh.practice, 节点: stages ?? null, 国家: countries ?? null, 状态: '有效',
 }); // prettier-ignore
 
-const enCells = ({ number, stages = null, countries = null, en }: AskedCard): Cells => ({
-  Number: number, Question: en.question, 'What to do': en.practice, Stages: stages, Countries: countries, State: 'In force',
+const enCells = ({ number, stages, countries, en }: AskedCard): Cells => ({
+  Number: number, Question: en.question, 'What to do': en.practice, Stages: stages ?? null, Countries: countries ?? null, State: 'In force',
 }); // prettier-ignore
 
 /** Of the questions about `asked`, asked in one language of a book written in the same or the other, the cards that are among the first three found. */
