@@ -74,8 +74,8 @@ describe('the item of Today', () => {
       people({ 姓名: '赵析', 角色: '市场调研专员' }, { 姓名: '钱进', 角色: '业务员' }),
     );
     expect(more).toEqual([]);
-    expect([thing!.role, thing!.owner, thing!.called!.zh]).toEqual([
-      'market_research', '', '本周加一条市场信息：巴西四周内没有新的',
+    expect([thing!.role, thing!.owner, thing!.called!.zh, thing!.note.zh]).toEqual([
+      'market_research', '', '本周加一条市场信息', '巴西四周内没有新的',
     ]); // prettier-ignore
     expect(thing!.place).toEqual({ sheet: '跟单_市场', row: 1, column: 1 });
   });

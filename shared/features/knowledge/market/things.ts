@@ -20,14 +20,13 @@ export function marketThings(plan: Plan): readonly TodayThing[] {
   const isHeld = holders('market_research').length > 0;
   const owner = isHeld ? '' : (find(duty.by)?.name ?? (members.length === 1 ? members[0]!.name : ''));
   const due = wholeDay(duty.due);
-  const called = dutyWords(duty);
   return [
     {
       id: 'market',
-      name: called[plan.language],
-      called,
+      name: ADD[plan.language],
+      called: ADD,
       customer: '',
-      note: same(''),
+      note: staleWords(duty),
       due,
       brief: dueBrief(due, plan.now),
       owner,
@@ -40,14 +39,22 @@ export function marketThings(plan: Plan): readonly TodayThing[] {
   ];
 }
 
-/** `本周加一条市场信息：德国、巴西等 6 国四周没有新的`. */
-export function dutyWords({ stale }: Pick<MarketDuty, 'stale'>): Bilingual {
-  if (stale.length === 0) return both('本周加一条市场信息', 'Add a market note this week');
+const ADD = both('本周加一条市场信息', 'Add a market note this week');
+
+/** `巴西、挪威等 6 个市场四周内没有新的`; empty where no market is known. */
+function staleWords({ stale }: Pick<MarketDuty, 'stale'>): Bilingual {
+  if (stale.length === 0) return same('');
   const names = stale.slice(0, NAMED).map((code) => countryOf(code)?.label ?? same(code));
   const more = stale.length - names.length;
   const [zh, en] = [names.map((name) => name.zh).join('、'), names.map((name) => name.en).join(', ')];
   return both(
-    `本周加一条市场信息：${zh}${more > 0 ? ` 等 ${stale.length} 个市场` : ''}四周内没有新的`,
-    `Add a market note this week: none in four weeks for ${en}${more > 0 ? ` and ${more} more` : ''}`,
+    `${zh}${more > 0 ? `等 ${stale.length} 个市场` : ''}四周内没有新的`,
+    `none in four weeks for ${en}${more > 0 ? ` and ${more} more` : ''}`,
   );
+}
+
+/** What is owed, in a sentence of its own. */
+export function dutyWords(duty: Pick<MarketDuty, 'stale'>): Bilingual {
+  const { zh, en } = staleWords(duty);
+  return zh === '' ? ADD : both(`${ADD.zh}：${zh}`, `${ADD.en}: ${en}`);
 }
