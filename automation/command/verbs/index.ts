@@ -5,6 +5,7 @@ import { addAddin } from './addin';
 import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
 import { addCampaigns } from './campaigns';
+import { addAssign } from './assign';
 import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addCheckup } from './checkup';
@@ -69,6 +70,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   market: addMarket,
   campaigns: addCampaigns,
   agenda: addAgenda,
+  assign: addAssign,
   set: addSet,
   records: addRecords,
   record: addRecord,
