@@ -14,6 +14,7 @@ const NAMES = [
   'figures',
   'dashboard',
   'checkup',
+  'skills',
   'reminders',
   'records',
   'mapping',

@@ -73,13 +73,16 @@ export interface Skip {
 /** Of whom the day counts: somebody wrote down when it happened. */
 const WRITTEN: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer', 'word']);
 
-/** What a plan's orders say, each once; neither cancelled ones nor older copies. */
-export function ordersSaid(plan: Plan): OrderSaid[] {
+/**
+ * What a plan's orders say, each once; neither cancelled ones nor older copies. `since`: orders of which sheet and log know
+ * nothing on that serial day or later are left out, unread.
+ */
+export function ordersSaid(plan: Plan, since = -Infinity): OrderSaid[] {
   const log = new LogByOrder(plan.config.log);
   const byTable = new Map<PlacedRow['table'], Deed[]>();
   const said = wholeOrders(plan).flatMap((whole): OrderSaid[] => {
     const rows = whole.rows.filter(isCounted);
-    if (rows.length === 0) return [];
+    if (rows.length === 0 || !isSince(rows, log, since)) return [];
     return [
       {
         name: whole.order,
@@ -98,6 +101,17 @@ export function ordersSaid(plan: Plan): OrderSaid[] {
 
 const isCounted = ({ row: { order } }: PlacedRow): boolean =>
   order.carriedOn === undefined && order.status !== 'cancelled' && order.phase !== 'cancelled';
+
+/** Whether something of an order may have been done on the day or later: what nothing dates may. */
+function isSince(rows: readonly PlacedRow[], log: LogByOrder, since: number): boolean {
+  if (since === -Infinity) return true;
+  const isNew = ({ newest }: PlacedRow['row']['order']): boolean =>
+    newest === undefined || dayOf(newest) >= since;
+  if (rows.some(({ row: { order } }) => isNew(order))) return true;
+  return log
+    .ofOrder(rows.map(({ row }) => row.row))
+    .some(({ at, date = at }) => dayOf(at) >= since || dayOf(date) >= since);
+}
 
 /** Known once all of a table is read. */
 function markBulk(deeds: readonly Deed[]): void {

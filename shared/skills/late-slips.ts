@@ -7,8 +7,10 @@ import { workPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import { ownerName } from '../plan/work';
 import { onceFor } from '../remembered';
-import { lastMinuteOf, minuteOf } from '../time/moment';
+import { dayOf, lastMinuteOf, minuteOf } from '../time/moment';
 import type { Slip } from './slip';
+import { trainingRows } from './training-rows';
+import { WINDOW } from './window';
 
 /** A stage that a person is known to have done on a known day, on time or late. */
 export interface OwnDeed extends Slip {
@@ -20,9 +22,12 @@ export interface OwnDeed extends Slip {
 /** What counts as a day of its own: a cell, the log, a person's answer. */
 const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
 
-/** Every stage done by somebody of whom the sheet or the log says so, each order once a stage and day. */
+/**
+ * Every stage done by somebody of whom the sheet or the log says so, each order once a stage and day; as far back as
+ * causes and trainings that are done ask.
+ */
 export const ownDeeds = onceFor((plan: Plan): readonly OwnDeed[] =>
-  ordersSaid(plan).flatMap(({ name, rows }) => {
+  ordersSaid(plan, asked(plan)).flatMap(({ name, rows }) => {
     const found = new Map<string, OwnDeed>();
     for (const row of rows)
       for (const deed of row.deeds) {
@@ -34,6 +39,14 @@ export const ownDeeds = onceFor((plan: Plan): readonly OwnDeed[] =>
     return [...found.values()];
   }),
 );
+
+/** The serial day from which on something is asked. */
+function asked(plan: Plan): number {
+  const closed = trainingRows(plan).map(({ record }) =>
+    record.state === 'done' ? (record.closed ?? Infinity) : Infinity,
+  );
+  return closed.reduce((first, day) => Math.min(first, day), dayOf(plan.now) - WINDOW);
+}
 
 function ownDeed(plan: Plan, order: string, { placed }: RowSaid, deed: Deed): OwnDeed | undefined {
   const stage = placed.row.order.stages[deed.stage.index];

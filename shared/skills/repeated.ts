@@ -4,11 +4,10 @@ import { dayOf } from '../time/moment';
 import { orderKey } from '../trade/order-key';
 import { doubtedLimits } from './limit-doubt';
 import type { Slip } from './slip';
+import { WINDOW } from './window';
 import { slipsOf } from './slips';
-import { isAbout, trainingRows } from './training-rows';
+import { isAbout, trainingsOf, type PlacedTraining } from './training-rows';
 
-/** So many days back from today are looked at, today included in none of them: what was 60 days ago still counts. */
-export const WINDOW = 60;
 /** On so many orders the same thing makes a training. */
 export const REPEATED = 2;
 
@@ -65,11 +64,13 @@ function grouped(slips: readonly Slip[]): Repeated[] {
 
 /** Without the orders of trainings that there were or that were dismissed. */
 function newIn(plan: Plan, slips: readonly Slip[]): Slip[] {
-  const rows = trainingRows(plan);
-  return slips.filter(
-    (slip) => !rows.some((row) => isAbout(row, slip) && row.orders.has(orderKey(slip.order))),
-  );
+  const [first] = slips;
+  const rows = first ? trainingsOf(plan, first.person).filter((row) => isAbout(row, first)) : [];
+  return slips.filter(({ order }) => !rows.some(({ orders }) => orders.has(orderKey(order))));
 }
 
 const hasOpen = (plan: Plan, of: Repeated['of']): boolean =>
-  trainingRows(plan).some((row) => row.record.state === 'open' && isAbout(row, of));
+  trainingsOf(plan, of.person).some((row) => isOpenTraining(row) && isAbout(row, of));
+
+const isOpenTraining = ({ record: { state } }: PlacedTraining): boolean =>
+  state === 'open' || state === 'proposed';

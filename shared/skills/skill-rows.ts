@@ -7,12 +7,13 @@ import {
   type StandingContext,
 } from '../config/skill-standing';
 import { SKILLS, type SkillRow } from '../config/skills.sheet';
-import { recordContext, recordsOf } from '../orders/records';
+import { recordsOf } from '../orders/records';
 import { nameKey } from '../people/names';
 import type { Plan } from '../plan/plan';
 import { onceFor } from '../remembered';
 import type { ColumnKey } from '../records/sheet';
 import { dayOf } from '../time/moment';
+import { stageWords } from './topic';
 
 /** A row of 跟单_技能 that can be read. */
 export interface PlacedSkill {
@@ -31,7 +32,7 @@ export interface PlacedSkill {
 /** Every row that counts as one, in the order of the sheet; read once for as long as the plan is. */
 export const skillRows = onceFor((plan: Plan): readonly PlacedSkill[] => {
   const context = standingContext(plan);
-  const { stages = {} } = recordContext(plan);
+  const stages = stageWords(plan);
   return recordsOf(plan, SKILLS).rows.flatMap(({ record, name, row, place }): PlacedSkill[] =>
     record
       ? [
@@ -59,7 +60,18 @@ export function standingContext({ now, team, config }: Plan): StandingContext {
 
 /** The row of a person and a skill; of two the first. */
 export const skillOf = (plan: Plan, person: string, key: string): PlacedSkill | undefined =>
-  skillRows(plan).find((each) => each.key === key && isSame(each.person, nameIn(plan, person)));
+  byPerson(skillRows(plan)).get(idOf(nameIn(plan, person), key));
+
+const byPerson = onceFor((rows: readonly PlacedSkill[]): ReadonlyMap<string, PlacedSkill> => {
+  const found = new Map<string, PlacedSkill>();
+  for (const row of rows) {
+    const id = idOf(row.person, row.key);
+    if (!found.has(id)) found.set(id, row);
+  }
+  return found;
+});
+
+const idOf = (person: string, key: string): string => `${nameKey(person)}\0${key}`;
 
 /** As the team list writes a name or one of its other spellings; unknown names as they are. */
 export const nameIn = ({ team }: Pick<Plan, 'team'>, text: string): string =>

@@ -46,6 +46,22 @@ export const trainingRows = onceFor((plan: Plan): readonly PlacedTraining[] =>
   }),
 );
 
+/** The rows of a person, in the order of the sheet. */
+export const trainingsOf = (plan: Plan, person: string): readonly PlacedTraining[] =>
+  byPerson(trainingRows(plan)).get(person) ?? [];
+
+const byPerson = onceFor(
+  (rows: readonly PlacedTraining[]): ReadonlyMap<string, readonly PlacedTraining[]> => {
+    const found = new Map<string, PlacedTraining[]>();
+    for (const row of rows) {
+      const own = found.get(row.person);
+      if (own) own.push(row);
+      else found.set(row.person, [row]);
+    }
+    return found;
+  },
+);
+
 /** Whether a row is about the same person, topic and cause; a cause in a person's own words may be any. */
 export const isAbout = (
   { person, topic, cause }: Pick<PlacedTraining, 'person' | 'topic' | 'cause'>,

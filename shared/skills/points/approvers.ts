@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { membersNamed } from '../../people/members-named';
 import { namesNobody } from '../../people/names';
 import type { Member } from '../../people/team';
-import { isOutside } from '../../people/terms';
+import { holdsOn, isOutside } from '../../people/terms';
 import { dayOf } from '../../time/moment';
 import type { PointRule } from '../points.sheet';
 
@@ -42,7 +42,7 @@ export function decidersOf(plan: Plan, { person, rule, first }: Approving): read
   );
   const named = rule?.approver ?? '';
   const byRule = namesNobody(named) ? [] : others.filter(({ name }) => isSamePerson(plan, name, named));
-  const managers = others.filter(({ roles }) => roles.has('manager'));
+  const managers = others.filter((member) => holdsOn(member, 'manager', today));
   const fresh = (members: readonly Member[]): readonly Member[] =>
     members.filter(({ name }) => first === '' || !isSamePerson(plan, name, first));
   const chosen = [byRule, managers, others].map(fresh).find((members) => members.length > 0);

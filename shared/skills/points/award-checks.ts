@@ -6,15 +6,8 @@ import type { Plan } from '../../plan/plan';
 import type { ColumnKey } from '../../records/sheet';
 import { isoDay } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
-import type {
-  POINTS} from '../points.sheet';
-import {
-  POINT_FACTS,
-  type PointFact,
-  type PointRow,
-  type PointRule,
-  type PointState,
-} from '../points.sheet';
+import type { POINTS } from '../points.sheet';
+import { POINT_FACTS, type PointFact, type PointRow, type PointRule, type PointState } from '../points.sheet';
 import { mayDecide } from './approvers';
 import { awardLog, isDecidedBy, proposedPoints } from './award-log';
 import type { HelpFact } from './fact';

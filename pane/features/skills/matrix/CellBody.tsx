@@ -11,6 +11,7 @@ export function CellBody({ cell, onVerify }: { readonly cell: MatrixCell; readon
   const store = useStore();
   const { by, verified, until, evidence, place, standing } = cell;
   const facts = [
+    ...(standing === 'told' ? [MATRIX_WORDS.fromPeople] : []),
     ...(by === '' ? [] : [MATRIX_WORDS.by(by)]),
     ...(verified.zh === '' ? [] : [MATRIX_WORDS.on(verified)]),
     ...(until.zh === '' ? [] : [MATRIX_WORDS.until(until)]),

@@ -27,7 +27,7 @@ export function Grid({ view: { people, skills }, onVerify }: ShownProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.who)}>
+              <th scope="col" className={mergeClasses(styles.head, styles.who, styles.corner)}>
                 {say(MATRIX_WORDS.person)}
               </th>
               {skills.map(({ key, name }) => (

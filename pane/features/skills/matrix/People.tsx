@@ -17,14 +17,17 @@ export function People({ view: { people }, onVerify }: ShownProps) {
     <>
       {people.map(({ name, roles, cells }) => (
         <Section key={name} title={name} aside={<span className={styles.role}>{say(roles)}</span>}>
-          {cells.length === 0 && <p className={styles.muted}>{say(MATRIX_WORDS.noSkills)}</p>}
-          <ul className={styles.list}>
-            {cells.map((cell) => (
-              <li key={cell.skill} className={styles.item}>
-                <Line cell={cell} onVerify={() => onVerify(name, cell)} />
-              </li>
-            ))}
-          </ul>
+          {cells.length === 0 ? (
+            <p className={styles.muted}>{say(MATRIX_WORDS.noSkills)}</p>
+          ) : (
+            <ul className={styles.list}>
+              {cells.map((cell) => (
+                <li key={cell.skill} className={styles.item}>
+                  <Line cell={cell} onVerify={() => onVerify(name, cell)} />
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
       ))}
     </>

@@ -44,7 +44,7 @@ export function VerifyDialog({ offered, asked, onClose }: VerifyProps) {
       propose={() => store.ask('skills.proposeVerify', { ...told, level: Number(level) }, me)}
       onClose={onClose}
     >
-      {me === '' && <WhoAmI />}
+      <WhoAmI />
       <Field label={say(VERIFY_WORDS.who)}>
         <Select value={typed.person} onChange={(_, { value }) => set('person')(value)}>
           <option value="">{say(VERIFY_WORDS.choose)}</option>

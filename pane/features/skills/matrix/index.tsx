@@ -33,8 +33,11 @@ export default function Matrix() {
   return (
     <div ref={page} className={styles.page}>
       {view && (
-        <Section level="h2" title={say(MATRIX_WORDS.title)} aside={say(MATRIX_WORDS.counts(view.counts))}>
-          <div className={styles.page}>
+        <Section level="h2" title={say(MATRIX_WORDS.title)}>
+          <div className={styles.inside}>
+            {view.skills.length > 0 && (
+              <p className={styles.muted}>{say(MATRIX_WORDS.counts(view.counts))}</p>
+            )}
             {view.skills.length === 0 && <p className={styles.plain}>{say(MATRIX_WORDS.empty)}</p>}
             {view.isAlone && !view.allowsOwn && <p className={styles.muted}>{say(MATRIX_WORDS.alone)}</p>}
             {view.told > 0 && (

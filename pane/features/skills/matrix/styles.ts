@@ -3,6 +3,7 @@ import { ROW } from '../../../parts/row-style';
 
 export const useMatrixStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+  inside: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0, paddingTop: '4px' },
   muted: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   plain: { margin: '0', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
@@ -21,10 +22,12 @@ export const useMatrixStyles = makeStyles({
     position: 'sticky', left: '0', zIndex: 1, padding: '4px 10px 4px 2px', minWidth: '96px', maxWidth: '160px', textAlign: 'left',
     backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere',
   },
+  corner: { borderBottomColor: tokens.colorNeutralStroke2 },
   name: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
   role: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: { padding: '3px 6px', textAlign: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   level: {
+    display: 'inline-flex', alignItems: 'center', justifyContent: 'center',
     boxSizing: 'border-box', minWidth: '28px', minHeight: '28px', padding: '0 4px', border: '1px solid transparent', borderRadius: tokens.borderRadiusMedium,
     font: 'inherit', fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1, backgroundColor: 'transparent',
   },

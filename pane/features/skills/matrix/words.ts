@@ -43,6 +43,7 @@ export const MATRIX_WORDS = {
   by: (name: string): Bilingual => both(`${name} 验证`, `verified by ${name}`),
   on: ({ zh, en }: Bilingual): Bilingual => both(`${zh}`, `on ${en}`),
   until: ({ zh, en }: Bilingual): Bilingual => both(`有效到 ${zh}`, `valid until ${en}`),
+  fromPeople: both('“跟单_人员”里写的', 'Gendan People says so'),
   evidence: (text: string): Bilingual => both(`依据：${text}`, `On: ${text}`),
 } as const; // prettier-ignore
 
@@ -54,7 +55,7 @@ export const STANDING_WORDS: Readonly<Record<MatrixCell['standing'], Bilingual>>
   'by oneself': both('本人验证，不算', 'by oneself, does not count'),
   'no evidence': both('没写依据，不算', 'no evidence, does not count'),
   expired: both('已过期', 'expired'),
-  told: both('未验证（跟单_人员）', 'not verified (Gendan People)'),
+  told: both('未验证', 'not verified'),
 };
 export const SOON = both('快到期', 'expiring soon');
 

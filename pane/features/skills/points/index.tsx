@@ -3,6 +3,7 @@ import type { PersonLine, PointsView } from '../../../../shared/features/skills/
 import { Button } from '../../../parts/Button';
 import { Fold } from '../../../parts/Fold';
 import { Section } from '../../../parts/Section';
+import { WhoAmI } from '../../../parts/WhoAmI';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useAsk, usePane, useSay, useStore } from '../../../state/use-pane';
 import type { PartProps } from '../part';
@@ -76,6 +77,9 @@ function MonthBar({ view: { month, toApprove }, onMonth, me }: BarProps) {
         >
           ›
         </Button>
+      </div>
+      <div className={styles.who}>
+        <WhoAmI />
       </div>
       {toApprove.length > 1 && (
         <Button size="small" onClick={() => void approve()}>

@@ -37,7 +37,7 @@ export function ArrangeDialog({ proposal, view, onClose }: ArrangeProps) {
       propose={() => store.ask('skills.proposeAccept', seen, told, me)}
       onClose={onClose}
     >
-      {me === '' && <WhoAmI />}
+      <WhoAmI />
       <Field label={say(ASK_WORDS.trainer)}>
         <Select value={trainer} onChange={(_, { value }) => setTrainer(value)}>
           <option value="">{say(ASK_WORDS.choose)}</option>

@@ -26,7 +26,7 @@ export function DismissDialog({ proposal: { seen, topic }, onClose }: DismissPro
       propose={() => store.ask('skills.proposeDismiss', seen, reason, me)}
       onClose={onClose}
     >
-      {me === '' && <WhoAmI />}
+      <WhoAmI />
       <Field label={say(ASK_WORDS.reason)}>
         <Textarea rows={3} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>

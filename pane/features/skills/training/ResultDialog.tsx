@@ -29,7 +29,7 @@ export function ResultDialog({ line: { number, person, topic }, onClose }: Resul
       propose={() => store.ask('skills.proposeClose', number, told, me)}
       onClose={onClose}
     >
-      {me === '' && <WhoAmI />}
+      <WhoAmI />
       <Field label={say(ASK_WORDS.result)}>
         <Textarea rows={4} value={result} onChange={(_, { value }) => setResult(value)} />
       </Field>

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/plan';
 import { ownDeeds } from '../../../skills/late-slips';
-import { WINDOW } from '../../../skills/repeated';
+import { WINDOW } from '../../../skills/window';
 import { slipsOf } from '../../../skills/slips';
 import { isAbout, type PlacedTraining } from '../../../skills/training-rows';
 import { dayOf } from '../../../time/moment';

@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../../lang';
 import type { CauseKind } from '../../../skills/slip';
-import { WINDOW } from '../../../skills/repeated';
+import { WINDOW } from '../../../skills/window';
 
 /** What happened, about the work: `最近 60 天，订舱有 3 单完成得晚`. */
 export function causeWords(kind: CauseKind, topic: Bilingual, orders: number): Bilingual {

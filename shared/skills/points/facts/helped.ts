@@ -140,10 +140,10 @@ function awayOn(plan: Plan, text: string, at: Moment): Member | undefined {
 
 type Placed = PlacedRow & { readonly stage: StagePlan };
 
-/** Whom the order itself names for the stage's role. */
-function holderOf({ team }: Plan, { row, stage }: Placed, on: Moment): string {
+/** Whom the order itself names for the stage's role, on the day it was done. */
+function holderOf({ team }: Plan, { row, stage }: Placed): string {
   const facts = row.order.cells;
-  return firstNamed(holderFields(stageNeed(stage.stage, facts, team, dayOf(on)).role), facts);
+  return firstNamed(holderFields(stageNeed(stage.stage, facts, team, dayOf(stage.done!)).role), facts);
 }
 
 const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
