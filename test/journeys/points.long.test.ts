@@ -92,7 +92,6 @@ test.each(['zh', 'en'] as const)(
     await press(page, POINTS_WORDS.approve[lang]);
     expect(await told(page)).toEqual(['孙敏 3 approved counts', '李娜 1 approved counts']);
     await viewOn(page).getByText(POINTS_WORDS.sums(1, 0)[lang], { exact: true }).waitFor();
-    await page.screenshot({ path: `/tmp/points-shots/journey-${lang}.png` });
     expect(complaints).toEqual([]);
   },
 ); // prettier-ignore

@@ -13,7 +13,7 @@ import { awardMeant, stepsTaken, type Step } from './write';
 export function proposeApproved(plan: Plan, numbers: readonly string[], by: string): Proposal {
   const actor = actorOf(by);
   const notes = new Set<Bilingual>();
-  const steps = numbers.map((number): Step => {
+  const steps = [...new Set(numbers)].map((number): Step => {
     const award = inState(plan, number, 'proposed');
     mayGive(award);
     const note = allowed(plan, award, '', actor);

@@ -1,13 +1,14 @@
-import type { Book } from '../../../book/model';
+import { valueAt } from '../../../book/model';
+import type { Patch } from '../../../book/patch';
 import { both, joined, type Bilingual } from '../../../lang';
 import { matterNote, withSaid } from '../../../matters/history';
 import { orderOf } from '../../../orders/order-of';
 import { recordContext } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
-import { patchesInTurn } from '../../../proposals/in-turn';
 import { logPatch, type LogEntry } from '../../../proposals/log-patch';
-import { mergedPatch, type Proposal } from '../../../proposals/proposal';
-import { changeRecord } from '../../../records/change';
+import { cellsPatch, mergedPatch, type Proposal } from '../../../proposals/proposal';
+import { tableOrNew, writesAt } from '../../../records/change';
+import { recordCells } from '../../../records/create';
 import { RecordGone } from '../../../records/errors';
 import { POINTS, type PointRow } from '../../../skills/points.sheet';
 import { STEP_WORDS, type AwardStep } from '../../../skills/points/award-log';
@@ -29,13 +30,36 @@ export interface Step {
   readonly said: string;
 }
 
-/** Changes of awards with their rows of the log, in one write. RecordGone, RecordHeaderLost. */
-export function stepsTaken(plan: Plan, steps: readonly Step[], by: string, notes: readonly Bilingual[]): Proposal {
-  const context = recordContext(plan);
-  const changes = steps.map(({ award: { record, row }, changes: each }) => (book: Book) => changeRecord(book, POINTS, { name: record.number, row }, each, context));
+/** Changes of awards with their rows of the log, in one write. RecordHeaderLost. */
+export function stepsTaken(
+  plan: Plan,
+  steps: readonly Step[],
+  by: string,
+  notes: readonly Bilingual[],
+): Proposal {
   const entries = steps.map(({ award: { record }, step, said }) => awardEntry(plan, record, step, said, by));
-  return { title: titleOf(steps, by), patch: mergedPatch(patchesInTurn(plan.book, changes), logPatch(plan, entries)), notes };
-} // prettier-ignore
+  return {
+    title: titleOf(steps, by),
+    patch: mergedPatch(changesOf(plan, steps), logPatch(plan, entries)),
+    notes,
+  };
+}
+
+/** The cells of all of them, the sheet being read once: each row is found again by its number. */
+function changesOf(plan: Plan, steps: readonly Step[]): Patch {
+  const context = recordContext(plan);
+  const changes = steps.map((each) => each.changes);
+  const begun = tableOrNew(plan.book, POINTS, changes, context);
+  if ('patch' in begun) throw new RecordGone(steps[0]!.award.record.number, POINTS.title);
+  const { sheet, table, titles } = begun;
+  const number = table.columns.get('number')!;
+  const cells = steps.flatMap(({ award: { record, row }, changes: each }) => {
+    const written = Object.entries(recordCells(POINTS, { ...record, ...each }, context));
+    const wanted = Object.fromEntries(written.filter(([key]) => key in each));
+    return writesAt(table, row, wanted, { column: number, value: valueAt(sheet, row, number) });
+  });
+  return cellsPatch([...titles, ...cells]);
+}
 
 /** What the log says of an award: at its order and stage, behind its number. */
 export function awardEntry(plan: Plan, record: Pick<PointRow, 'number' | 'order' | 'stage'>, step: AwardStep, said: string, by: string): LogEntry {
