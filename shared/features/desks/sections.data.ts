@@ -12,6 +12,7 @@ export const SECTIONS = [
     key: 'overview',
     isWide: true,
     title: both('总览', 'Overview'),
+    short: both('总览', 'Total'),
     about: both(
       '最多五个数，各和上个工作日或上周比',
       'Five figures at most, each against the last working day or last week',
@@ -20,12 +21,14 @@ export const SECTIONS = [
   {
     key: 'late_by',
     title: both('逾期分布', 'Late by'),
+    short: both('逾期分布', 'Late'),
     about: both('逾期订单按客户、工厂、责任人和节点', 'Late orders by customer, factory, owner and stage'),
   },
   {
     key: 'changed',
     title: both('新变化', 'What changed'),
-    short: both('新变化', 'Changes'),
+    short: both('新变化', 'New'),
+    also: 'Changes',
     about: both(
       '从上个工作日的这个时候到现在：变逾期的、不再逾期的、做完的',
       'Since this time of the last working day: what became late, what is no longer, what was done',
@@ -80,7 +83,7 @@ export const SECTIONS = [
   {
     key: 'inquiries',
     title: both('询盘时限', 'Inquiry clocks'),
-    short: both('询盘时限', 'Inquiry'),
+    short: both('询盘时限', 'RFQs'),
     also: 'Inquiries',
     about: both('首次回复、核价、报价和跟进', 'First reply, price check, quotation and follow-up'),
   },
@@ -117,7 +120,8 @@ export const SECTIONS = [
   {
     key: 'discrepancies',
     title: both('不符点', 'Discrepancies'),
-    short: both('不符点', 'Discreps'),
+    short: both('不符点', 'Flaws'),
+    also: 'Discreps',
     about: both(
       '“不符点”一列写着的，款还没收齐',
       'What the column of discrepancies says while the money is not in',
@@ -136,6 +140,7 @@ export const SECTIONS = [
     key: 'missing_cutoffs',
     title: both('缺截止时间', 'Missing cut-offs'),
     short: both('缺截止时间', 'No cutoff'),
+    also: 'No cut-off',
     about: both(
       `${AHEAD_DAYS} 天内开船，截止时间还空着`,
       `Sailing within ${AHEAD_DAYS} days with a cut-off still blank`,
@@ -144,7 +149,7 @@ export const SECTIONS = [
   {
     key: 'sailings',
     title: both('本周开船', 'Sailings this week'),
-    short: both('本周开船', 'Sailing'),
+    short: both('本周开船', 'Sail'),
     also: 'Sailings',
     about: both('本周要开和已开的船，一船一行', 'Vessels of this week, sailed or not, one row each'),
   },
@@ -169,7 +174,8 @@ export const SECTIONS = [
   {
     key: 'factory_week',
     title: both('工厂交期', 'Factory dates'),
-    short: both('工厂交期', 'Factory'),
+    short: both('工厂交期', 'Plant'),
+    also: 'Factory',
     about: both(
       '到本周日为止要完工、还没完工的，按工厂',
       'To be finished by Sunday and not finished yet, by factory',
@@ -187,7 +193,8 @@ export const SECTIONS = [
   {
     key: 'making',
     title: both('生产进度', 'Production'),
-    short: both('生产进度', 'Making'),
+    short: both('生产进度', 'Make'),
+    also: 'Making',
     about: both(
       '轮到的生产节点，按工厂；有“进度”列的带进度',
       'Production stages whose turn it is, by factory, with what the sheet says of progress',
@@ -202,8 +209,8 @@ export const SECTIONS = [
   {
     key: 'purchasing',
     title: both('采购和物料', 'Purchasing and materials'),
-    short: both('采购和物料', 'Buying'),
-    also: 'Purchasing',
+    short: both('采购和物料', 'Buy'),
+    also: 'Purchasing, Buying',
     about: both('待下的采购单、待到的物料', 'Orders to place and materials to come'),
   },
 ] as const satisfies readonly DeskSection[];

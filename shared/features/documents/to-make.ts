@@ -19,7 +19,7 @@ interface ToMake {
   readonly paper: WantedPaper;
 }
 
-/** Papers whose turn it is and that are not registered; on somebody's desk those whose stage is theirs, or nobody's where they are the documents clerk. */
+/** Papers whose turn it is by a stage that the team keeps and that has a day, and that are not registered; on somebody's desk those whose stage is theirs, or nobody's where they are the documents clerk. */
 export function toMake(plan: Plan, wanted: SectionWanted): SectionView {
   const { me, filter } = wanted;
   const isMe = me.trim() === '' ? undefined : nameTest(plan, me);
@@ -61,7 +61,7 @@ function missing(plan: Plan, entry: OrderEntry): ToMake[] {
   const isCredit = entry.whole.rows.some(({ row }) => row.order.cells.text('lc_no') !== '');
   const credit = isCredit ? askedByCredit(paperSetOf(plan, [entry])) : NONE;
   return wantedPapers(plan, entry, credit)
-    .filter(({ kind, isTold, isLater }) => !isTold && !isLater && !has.has(kind))
+    .filter(({ kind, isTold, isLater, due }) => due !== undefined && !isTold && !isLater && !has.has(kind))
     .map((paper) => ({ entry, paper }));
 } // prettier-ignore
 

@@ -12,8 +12,7 @@ export const SECTIONS = [
   {
     key: 'sources',
     title: both('询盘来源', 'Inquiry sources'),
-    short: both('询盘来源', 'Leads'),
-    also: 'Sources',
+    short: both('询盘来源', 'Source'),
     about: both('每个推广和来源带来的询盘、订单，每条询盘、每张订单的花费', 'Inquiries and orders by campaign and source, and what each of them costs'),
   },
 ] as const satisfies readonly DeskSection[]; // prettier-ignore

@@ -33,7 +33,8 @@ export const SECTIONS = [
   {
     key: 'forecast',
     title: both('回款预测', 'Receipts to come'),
-    short: both('回款预测', 'Forecast'),
+    short: both('回款预测', 'Inflow'),
+    also: 'Forecast',
     about: both(
       '按到期日算，每周应到多少；已逾期的另列',
       'By due date, what should come in each week; what is overdue stands apart',
@@ -51,7 +52,8 @@ export const SECTIONS = [
   {
     key: 'refunds',
     title: both('退税额', 'Refund amounts'),
-    short: both('退税额', 'Rebates'),
+    short: both('退税额', 'Rebate'),
+    also: 'Rebates',
     about: both(
       '已出口还没退的：按明细和出口日期的退税率算，附期限',
       'Exported and not refunded yet: by lines and the rate of the export date, with the deadline',

@@ -6,6 +6,7 @@ import { lateOrders } from '../../../../shared/plan/late-orders';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { valueAt } from '../../../../shared/book/model';
 import { approve } from '../../../tools/approve';
+import { KNOWN, shown } from '../../../tools/sections';
 import { MID_MORNING } from '../../../tools/set-up';
 import { NOW, SAMPLES, sampleBook, sampleRows, TODAY, type Column, type SampleRow } from './sample-rows';
 
@@ -190,10 +191,9 @@ describe.each(SAMPLES)('%s', (name) => {
     const lines = SHIPPED_DESKS.flatMap(({ title, parts }) => [
       `${title.zh} / ${title.en}`,
       ...parts.flatMap((part) => {
-        const own = SECTIONS.find(({ key }) => key === part.section);
-        if (!own) return [];
-        const { total, table } = section(plan, wantedOf(own.key));
-        return [`  ${own.title.zh} / ${own.title.en}: ${total}${table ? '' : ' (figures, bars)'}`];
+        const { title: of } = KNOWN.find(({ name: each }) => each === part.section)!;
+        const { total, table } = shown(plan, part.section);
+        return [`  ${of.zh} / ${of.en}: ${total}${table || total === 0 ? '' : ' (figures, bars)'}`];
       }),
     ]);
     approve(__dirname, `counts ${name}`, lines.join('\n'));
