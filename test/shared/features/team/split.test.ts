@@ -95,7 +95,9 @@ describe('a role that is simply handed on', () => {
       'S-1 赵磊', 'S-2 赵磊', 'S-3 赵磊', 'S-4 赵磊', 'S-5 李娜', 'S-6 赵磊', 'S-7 赵磊',
     ]); // prettier-ignore
     expect(splitEffect(planned(before), handed)).toMatchObject({ count: 6, stays: [] });
-    expect(proposeSplit(planned(before), handed).notes.map(({ en }) => en)).toContainEqual(expect.stringMatching(/^李娜 will hold no role/));
+    expect(proposeSplit(planned(before), handed).notes.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^李娜 will hold no role/),
+    );
     expect(proposeSplit(planned(before), byMarket).notes).toHaveLength(1);
   });
 
