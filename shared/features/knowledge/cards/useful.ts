@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../../lang';
 import { LESSONS } from '../../../knowledge/lessons.sheet';
-import { dayText } from '../../../time/date-text';
+import { dateText } from '../../../time/date-text';
 import { REVIEW_DAYS } from '../../../knowledge/lessons/review';
 import { entryNamed } from '../../../orders/entry';
 import { nameTest } from '../../../orders/person';
@@ -68,4 +68,4 @@ export function proposeReviewed(plan: Plan, card: RowRef, next?: number): Propos
 }
 
 const reviewedWords = (name: string, day: number): Bilingual =>
-  both(`${name} 仍然对，${dayText(day, 'zh', true)} 再看`, `${name} is still right: next review ${dayText(day, 'en', true)}`); // prettier-ignore
+  both(`${name} 仍然对，${dateText(day, 'zh', true)}再看`, `${name} is still right: next review ${dateText(day, 'en', true)}`); // prettier-ignore
