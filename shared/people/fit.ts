@@ -18,6 +18,8 @@ export interface Need {
   readonly skills?: readonly string[];
   /** Who already looks after this customer, as a cell may write it. */
   readonly customerOwner?: string;
+  /** Who is given other work of the customer in the same go. */
+  readonly beside?: string;
   /** Who did the work that this stage approves, as a cell may write it: they may not approve it. */
   readonly approves?: string;
 }
@@ -110,6 +112,7 @@ function marketCost(member: Member, need: Need): number {
 }
 
 function continuityCost(member: Member, need: Need, team: Team): number {
+  if (need.beside !== undefined) return need.beside === member.name ? 0 : OTHER_PERSON_COST;
   if (need.customerOwner === undefined || team.read(need.customerOwner).members.length === 0) return 0;
   return servesCustomer(member, need, team) ? 0 : OTHER_PERSON_COST;
 }

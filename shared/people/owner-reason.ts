@@ -90,7 +90,10 @@ export function merits(member: Member, need: Need, team: Team): Bilingual[] {
     const market = same((need.markets ?? []).join('/'));
     facts.push(both(`负责${market.zh}市场`, `looks after ${market.en}`));
   }
-  if (servesCustomer(member, need, team)) facts.push(both('一直跟进该客户', 'already serves this customer'));
+  if (need.beside === member.name)
+    facts.push(both('该客户的活给同一个人', 'so that the customer stays with one person')); // prettier-ignore
+  else if (servesCustomer(member, need, team))
+    facts.push(both('一直跟进该客户', 'already serves this customer'));
   return facts;
 }
 

@@ -4,6 +4,7 @@ import type { Context, Done } from '../context';
 import { addAddin } from './addin';
 import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
+import { addAssign } from './assign';
 import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addCheckup } from './checkup';
@@ -62,6 +63,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   points: addPoints,
   matters: addMatters,
   agenda: addAgenda,
+  assign: addAssign,
   set: addSet,
   records: addRecords,
   record: addRecord,

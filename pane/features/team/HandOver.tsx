@@ -42,10 +42,11 @@ export function HandOver({ request, onRequest }: HandOverProps) {
         <>
           <Field label={say(HAND_WORDS.whose)}>
             <Select
-              value={request?.from ?? PICK}
-              onChange={(_, { value }) => onRequest(value === PICK ? undefined : { ...request, from: value })}
+              value={request?.unnamed ? UNNAMED : (request?.from ?? PICK)}
+              onChange={(_, { value }) => onRequest(wantedOf(value, request))}
             >
               <option value={PICK}>{say(HAND_WORDS.pick)}</option>
+              <option value={UNNAMED}>{say(HAND_WORDS.unnamed)}</option>
               {team.groups.map(({ key, name }) => (
                 <option key={key} value={key}>
                   {key === '' ? say(HAND_WORDS.nobody) : say(name)}
@@ -58,7 +59,7 @@ export function HandOver({ request, onRequest }: HandOverProps) {
           </Field>
         </>
       )}
-      {request && (request.items || request.from !== undefined) && (
+      {request && (request.items || request.unnamed || request.from !== undefined) && (
         <Moves key={JSON.stringify(request)} request={request} onDone={() => onRequest(undefined)} />
       )}
     </>
@@ -67,6 +68,14 @@ export function HandOver({ request, onRequest }: HandOverProps) {
 
 /** Stands for no choice yet; the empty text is the work that nobody owns. */
 const PICK = '\u0000';
+/** Stands for what no row names anybody for. */
+const UNNAMED = '\u0001';
+
+function wantedOf(value: string, request: Request | undefined): Request | undefined {
+  if (value === PICK) return undefined;
+  const until = request?.until === undefined ? {} : { until: request.until };
+  return value === UNNAMED ? { unnamed: true, ...until } : { from: value, ...until };
+}
 
 function Moves({ request, onDone }: { readonly request: Request; readonly onDone: () => void }) {
   const styles = useTeamStyles();
@@ -79,7 +88,8 @@ function Moves({ request, onDone }: { readonly request: Request; readonly onDone
   const preview = useApplied(onDone);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return null;
-  if (view.count === 0) return <p className={styles.lead}>{say(HAND_WORDS.none)}</p>;
+  if (view.count === 0)
+    return <p className={styles.lead}>{say(view.kept > 0 ? HAND_WORDS.even(view.kept) : HAND_WORDS.none)}</p>;
   const propose = async (): Promise<void> =>
     preview(await store.ask('team.proposeReassign', request, choices, intoColumns && view.cells > 0, me));
   const choose = (id: string, to: string): void => setChoices({ ...choices, [id]: to });
@@ -88,6 +98,7 @@ function Moves({ request, onDone }: { readonly request: Request; readonly onDone
       <p className={styles.lead} role="status">
         {say(HAND_WORDS.count(view.count, view.unplaced))}
       </p>
+      {view.kept > 0 && <p className={styles.muted}>{say(HAND_WORDS.kept(view.kept))}</p>}
       <Loads view={view} />
       {view.cells > 0 && (
         <Checkbox

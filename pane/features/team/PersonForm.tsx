@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { PersonDraft } from '../../../shared/features/team/people';
-import { ROLES } from '../../../shared/process/row';
-import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { Button } from '../../parts/Button';
 import { useApplied } from '../../parts/use-applied';
@@ -10,6 +8,7 @@ import { useSay, useStore } from '../../state/use-pane';
 import { useAttempt } from '../../parts/use-attempt';
 import { PEOPLE_WORDS } from './words';
 import { AbsenceFields, type AbsenceText } from './AbsenceFields';
+import { RoleFields, TermFields } from './TermFields';
 import { useTeamStyles } from './styles';
 
 const NEW: PersonDraft = {
@@ -71,19 +70,7 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
       <Field label={say(PEOPLE_WORDS.name)} required>
         <Input value={draft.name} onChange={(_, { value }) => set({ name: value })} />
       </Field>
-      <fieldset className={styles.roles}>
-        <legend className={styles.legend}>{say(PEOPLE_WORDS.roles)}</legend>
-        {ROLES.map((role) => (
-          <Checkbox
-            key={role}
-            label={say(ROLE_WORDS[role])}
-            checked={draft.roles.includes(role)}
-            onChange={(_, { checked }) =>
-              set({ roles: ROLES.filter((each) => (each === role ? checked : draft.roles.includes(each))) })
-            }
-          />
-        ))}
-      </fieldset>
+      <RoleFields roles={draft.roles} onChange={(roles) => set({ roles })} />
       <AbsenceFields absences={absences} onChange={setAbsences} />
       {TEXTS.map((key) => (
         <Field
@@ -94,6 +81,7 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
           <Input value={draft[key]} onChange={(_, { value }) => set({ [key]: value })} />
         </Field>
       ))}
+      <TermFields terms={draft.more ?? []} onChange={(more) => set({ more })} />
       {problem && <div role="alert">{say(problem)}</div>}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">

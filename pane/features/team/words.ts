@@ -70,6 +70,9 @@ export const TEAM_WORDS = {
 export const HAND_WORDS = {
   whose: both('移交谁的工作', 'Whose work'),
   nobody: both('（没有责任人的工作）', '(work nobody owns)'),
+  unnamed: both('（表里没写到人的工作）', '(work that no row names anybody for)'),
+  kept: (n: number): Bilingual => both(`另有 ${n} 项不用动。`, `${pieces(n)} more stay as they are.`),
+  even: (n: number): Bilingual => both(`表里没写到人的 ${n} 项都有人做，负荷也还均匀。`, `The ${pieces(n)} that no row names anybody for have their people, and the loads are even.`), // prettier-ignore
   pick: both('请选择', 'Choose'),
   until: both('只移交这天以前到期的（可空）', 'Only what is due by (may stay empty)'),
   chosen: (n: number): Bilingual => both(`选中的 ${n} 项工作`, `${pieces(n)} of work chosen`),
@@ -89,6 +92,31 @@ export const HAND_WORDS = {
   reset: both('恢复建议', 'Back to the proposal'),
 } as const;
 
+export const SPLIT_WORDS = {
+  title: both('分岗或换人', 'Split a role or hand it on'),
+  about: both(
+    '从某天起由谁做。做完的仍归原来的人；没做完、没写名字的才换人。',
+    'Who does it from a day on. What is done stays with who did it; only open work without a name moves.',
+  ),
+  role: both('角色', 'Role'),
+  from: both('从哪天起', 'From'),
+  taker: (n: number): Bilingual => both(`第 ${n} 人`, `Person ${n}`),
+  name: both('由谁做', 'Who does it'),
+  pick: both('请选择', 'Choose'),
+  markets: both('国家（空白：全部）', 'Countries (blank: all)'),
+  addTaker: both('再加一人来做', 'Another person, too'),
+  removeTaker: (n: number): Bilingual => both(`去掉第 ${n} 人`, `Remove person ${n}`),
+  save: both('预览并保存', 'Preview and save'),
+  cancel: both('取消', 'Cancel'),
+  count: (n: number, orders: number, day: string): Bilingual =>
+    both(`${day}：${n} 项换人（${orders} 单）`, `${day}: ${pieces(n)} of ${orders} ${orders === 1 ? 'order' : 'orders'} move`),
+  goes: (name: string, n: number): Bilingual => both(`${name || '没有人'} ${n}`, `${name || 'nobody'} ${n}`),
+  stays: (name: string, n: number): Bilingual =>
+    both(`表里或记录里写着${name}的 ${n} 项不动；要改，保存后用“移交”。`, `${pieces(n)} that the sheet or the log gives to ${name} by name stay; hand them over once this is saved.`),
+  nobody: both('没有人', 'nobody'),
+  more: (n: number): Bilingual => both(`还有 ${n} 项没有列出。`, `${n} more are not listed.`),
+} as const; // prettier-ignore
+
 export const PEOPLE_WORDS = {
   add: both('添加人员', 'Add a person'),
   edit: (name: string): Bilingual => both(`修改${name}`, `Edit ${name}`),
@@ -107,6 +135,9 @@ export const PEOPLE_WORDS = {
   email: both('邮箱', 'E-mail'),
   roleFrom: both('担任角色：从（空白：一直）', 'In the role from (blank: ever since)'),
   roleUntil: both('担任角色：到（空白：至今）', 'In the role until (blank: to date)'),
+  term: (n: number): Bilingual => both(`第 ${n} 个角色或时段`, `Role or time ${n}`),
+  addTerm: both('添加角色或时段', 'Add a role or time'),
+  removeTerm: (n: number): Bilingual => both(`删除第 ${n} 个`, `Remove ${n}`),
   absences: both('请假', 'Absences'),
   from: both('从', 'From'),
   to: both('到', 'To'),
@@ -115,6 +146,8 @@ export const PEOPLE_WORDS = {
   badDate: both('请填请假的两个日期。', 'Fill in both days of the absence.'),
   awayToday: both('今天请假', 'Away today'),
   hours: (hours: string): Bilingual => both(`每周 ${hours} 小时`, `${hours} h a week`),
+  split: (name: string): Bilingual => both(`分岗：${name}`, `Split the role of ${name}`),
+  splitShort: both('分岗', 'Split role'),
   editShort: both('修改', 'Edit'),
   handOverShort: both('移交工作', 'Hand over work'),
   handOver: (name: string): Bilingual => both(`移交工作：${name}`, `Hand over work of ${name}`),

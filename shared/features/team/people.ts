@@ -192,7 +192,8 @@ function personOf(draft: PersonDraft, plan: Plan): Person {
   return { ...value[0]!, absences: [...draft.absences].sort((a, b) => a.from - b.from) };
 }
 
-function peoplePatch(plan: Plan, after: readonly Person[]): Patch {
+/** The cells that make the list say so. ConfigHeaderLost. */
+export function peoplePatch(plan: Plan, after: readonly Person[]): Patch {
   return configPatch(
     plan.book,
     PEOPLE_SHEET,

@@ -3,4 +3,6 @@ export { teamItems as items, teamView as view } from './view';
 export { teamOutcomes as outcomes } from './outcomes';
 export { proposeNamedPeople, proposePerson, proposeRemovePerson } from './people';
 export { peopleView as people } from './people-view';
+export { proposeSplit } from './split';
+export { splitEffect as split } from './split-effect';
 export { proposeReassign, reassignView as reassign } from './reassign';

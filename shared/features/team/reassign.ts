@@ -1,40 +1,28 @@
 import { valueAt } from '../../book/model';
 import type { CellChange } from '../../book/patch';
 import { both, type Bilingual } from '../../lang';
-import { assignAll } from '../../people/assign';
-import { didTheWork, type Need } from '../../people/fit';
-import { teamWithout, type Team } from '../../people/team';
-import { factsOfRow } from '../../plan/facts-of-row';
-import { stageNeed } from '../../plan/stage-need';
+import { didTheWork } from '../../people/fit';
+import type { Team } from '../../people/team';
 import { holderFields } from '../../plan/stage-role';
 import type { Plan } from '../../plan/plan';
 import type { OrderRow } from '../../plan/row-finder';
 import type { TablePlan } from '../../plan/table-plan';
 import { textOf } from '../../cells/cells';
-import { dayOf } from '../../time/moment';
 import { itemOf, type WorkItem } from './view';
 import { effortOf } from '../../plan/effort';
-import { isSamePerson, loadFor, openWork, ownerName, weekLoad, weekOf, type Work } from '../../plan/work'; // prettier-ignore
+import { isSamePerson, loadFor, openWork, weekOf } from '../../plan/work'; // prettier-ignore
 import { logPatch } from '../../proposals/log-patch';
 import { ownCell } from '../../proposals/own-cell';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
+import { idOf, movesOf, type Choices, type HandOver, type Move } from './moves';
 import { ApprovesOwnWork } from './reassign-errors';
 
-/** Which work is to change hands. Plain JSON. */
-export interface HandOver {
-  /** All open work of this person; empty: nobody's, which finds owners for work without one. */
-  readonly from?: string;
-  /** Of it, only what is due by this serial day: for the time of an absence. */
-  readonly until?: number;
-  /** Just these, by `idOf`. */
-  readonly items?: readonly string[];
-}
-
-/** Owners that a person chose instead of the proposed ones, by `idOf`. */
-export type Choices = Readonly<Record<string, string>>;
+export { idOf, type Choices, type HandOver } from './moves';
 
 export interface Reassignment {
   readonly count: number;
+  /** Of what no row names anybody for, how many stay with whoever the team list gives them to. */
+  readonly kept: number;
   /** Work that nobody could be found for. */
   readonly unplaced: number;
   /** The first pieces. */
@@ -58,12 +46,9 @@ export interface Moved extends WorkItem {
 /** How many pieces are spelt out. */
 const SHOWN = 200;
 
-export const idOf = ({ sheet, row }: { sheet: string; row: number }, stage: string): string =>
-  `${sheet}!${row}:${stage}`;
-
 /** Proposes owners for many pieces of work at once, each with its reason, and what everybody would have before them. */
-export function reassignView(plan: Plan, request: HandOver, choices: Choices): Reassignment {
-  const { moves, team, load } = movesOf(plan, request, choices);
+export function reassignView(plan: Plan, request: HandOver, choices: Choices, shown = SHOWN): Reassignment {
+  const { moves, team, load, kept } = movesOf(plan, request, choices);
   const after = new Map(load);
   const involved = new Set<string>();
   for (const { work, owner, to } of moves) {
@@ -76,8 +61,9 @@ export function reassignView(plan: Plan, request: HandOver, choices: Choices): R
   }
   return {
     count: moves.length,
+    kept,
     unplaced: moves.filter(({ to }) => to === undefined).length,
-    items: moves.slice(0, SHOWN).map(({ id, work, owner, to, reason, need }) => ({
+    items: moves.slice(0, shown).map(({ id, work, owner, to, reason, need }) => ({
       ...itemOf(plan, work, owner),
       id,
       to,
@@ -144,7 +130,8 @@ export function proposeReassign(
         'With the owner columns rewritten, finished stages too show the new owner.',
       ),
     );
-  const giver = request.from ? both(`${request.from}的`, `${request.from}'s `) : both('', '');
+  const giver =
+    request.from && !request.unnamed ? both(`${request.from}的`, `${request.from}'s `) : both('', '');
   return {
     title: both(`移交${giver.zh}${placed.length}项工作`, `Hand over ${giver.en}${placed.length} ${placed.length === 1 ? 'piece' : 'pieces'} of work`), // prettier-ignore
     patch: mergedPatch(cellsPatch(cells), log),
@@ -152,76 +139,7 @@ export function proposeReassign(
   };
 }
 
-interface Move {
-  readonly id: string;
-  readonly work: Work;
-  readonly owner: string;
-  readonly need: Need;
-  readonly to: string | undefined;
-  readonly reason: Bilingual;
-}
-
-const CHOSEN = both('由你选定', 'chosen by you');
 const NO_CELLS: { cells: CellChange[]; decided: ReadonlySet<string> } = { cells: [], decided: new Set() };
-
-function movesOf(
-  plan: Plan,
-  request: HandOver,
-  choices: Choices,
-): { moves: Move[]; team: Team; load: Map<string, number> } {
-  const { team } = plan;
-  const load = weekLoad(plan, team);
-  const byOwner = new Map<string, { id: string; work: Work; need: Need }[]>();
-  const wanted = request.items && new Set(request.items);
-  for (const work of openWork(plan)) {
-    const owner = ownerName(work.stage, team);
-    const id = idOf({ sheet: work.table.table.sheet, row: work.row.row.row }, work.stage.stage.key);
-    if (wanted ? !wanted.has(id) : !isSamePerson(owner, request.from ?? '')) continue;
-    if (
-      request.until !== undefined &&
-      (work.stage.due === undefined || dayOf(work.stage.due) > request.until)
-    )
-      continue;
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), { id, work, need: needOf(plan, work) }]);
-  }
-  const running = new Map(load);
-  const moves: Move[] = [];
-  for (const [owner, tasks] of byOwner) {
-    // Whoever gives is not asked; their deputies' chains stay as they are.
-    const others = teamWithout(team, (name) => isSamePerson(name, owner));
-    const open = tasks.filter(({ id }) => choices[id] === undefined);
-    for (const { id, work, need } of tasks)
-      if (choices[id] !== undefined) {
-        const to = choices[id] === '' ? undefined : choices[id];
-        moves.push({ id, work, owner, need, to, reason: CHOSEN });
-        if (to !== undefined) running.set(to, loadFor(running, to) + effortOf(work.stage, plan.now));
-      }
-    const found = assignAll(
-      open.map(({ id, work, need }) => ({ ...need, key: id, minutes: effortOf(work.stage, plan.now) })),
-      others,
-      running,
-    );
-    found.forEach(({ owner: to, reason, minutes }, at) => {
-      const { id, work, need } = open[at]!;
-      moves.push({ id, work, owner, need, to, reason });
-      if (to !== undefined) running.set(to, loadFor(running, to) + minutes);
-    });
-  }
-  const place = new Map([...byOwner.values()].flat().map(({ id }, at) => [id, at]));
-  return { moves: moves.sort((a, b) => place.get(a.id)! - place.get(b.id)!), team, load };
-}
-
-/** What the work asks of whoever takes it, as the plan asks when it looks for an owner. */
-function needOf(plan: Plan, { table, row, stage: { stage, due, start } }: Work): Need {
-  const facts = factsOfRow(table, row.row, plan.now);
-  const today = dayOf(plan.now);
-  const from = Math.max(today, start === undefined ? today : dayOf(start));
-  return {
-    ...stageNeed(stage, facts, plan.team, from),
-    from,
-    until: Math.max(from, due === undefined ? from : dayOf(due)),
-  };
-}
 
 /** The team's own cells that may take a new name, and the work that they decide. */
 function cellsOf(
