@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../../../xlsx/read';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import { aFolder } from '../../../tools/folder';
-import { CARDS, logOf, pointsBook, RULES, type LogLine } from '../../../tools/points-book';
+import { CARDS, pointsBook, RULES, type LogLine } from '../../../tools/points-book';
 import { buildWorkbook } from '../../../tools/workbook';
 
 const folder = aFolder();
