@@ -130,7 +130,7 @@ export const PROJECT_WORDS = {
   isCritical: both('在关键路径上：这里推迟，项目就推迟', 'on the critical path: a delay here moves the end'),
   hasSlack: (days: number): Bilingual =>
     days === 0
-      ? both('不在关键路径上，但没有余量：再晚，它自己的船期就保不住', 'off the critical path, but without slack: any later breaks a date of the order itself')
+      ? both('不在关键路径上，但没有余量：再晚，它自己表里的日期就保不住', 'off the critical path, but without slack: any later breaks a date of the order itself')
       : both(`不在关键路径上，最少还有 ${days} 个工作日余量`, `off the critical path, at least ${days} ${days === 1 ? 'workday' : 'workdays'} of slack`),
   isOver: both('这一单都做完了', 'all of this order is done'),
   noDates: both('日期不够，算不出', 'too few dates to tell'),

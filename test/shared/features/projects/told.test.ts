@@ -60,8 +60,8 @@ test('somebody’s desk has the projects that they manage or work in', () => {
 test('the file of an order says which project it belongs to and whether it decides the end', () => {
   const of = (order: string) => projectsOfOrder(plan, order).map(({ number, is, slack, critical }) => [number, is, slack, critical.map(({ zh }) => zh)]); // prettier-ignore
   expect(of('A-03')).toEqual([['P-1', 'critical', 0, ['开船']]]);
-  // Inspected on Saturday 23 May at the earliest, its own ETD is Thursday 28: four workdays.
-  expect(of('A-02')).toEqual([['P-1', 'slack', 4, []]]);
+  // Its production is over on its factory’s day, 20 May, and not a day earlier.
+  expect(of('A-02')).toEqual([['P-1', 'slack', 0, []]]);
   expect(of('A-01')).toEqual([]);
 });
 
