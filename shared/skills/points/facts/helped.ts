@@ -116,7 +116,7 @@ function byOwner(plan: Plan, { owners }: Said, at: Placed, done: number): Help |
   let first = until.length - 1;
   while (first > 0 && personIn(plan, until[first - 1]!.owner) === helper) first--;
   const row = until[first]!;
-  const away = awayOn(plan, until[first - 1]?.owner ?? holderOf(plan, at, row.at), row.at);
+  const away = awayOn(plan, until[first - 1]?.owner ?? holderOf(plan, at), row.at);
   return away && away.name !== helper ? { row, helper, away: away.name } : undefined;
 }
 
@@ -125,7 +125,7 @@ function byDeputy(plan: Plan, { owners, dones }: Said, at: Placed, done: number)
   const row = dones.at(-1);
   const helper = row && personIn(plan, row.by);
   if (!row || helper === undefined || owners.some((each) => dayOf(each.at) <= done)) return undefined;
-  const away = awayOn(plan, holderOf(plan, at, row.at), row.at);
+  const away = awayOn(plan, holderOf(plan, at), row.at);
   if (!away || away.name === helper || absentUntil(away, done) === undefined) return undefined;
   const isDeputy = away.person.deputies.some((name) => plan.team.find(name)?.name === helper);
   return isDeputy ? { row, helper, away: away.name } : undefined;
