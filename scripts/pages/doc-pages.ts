@@ -14,6 +14,8 @@ const NAMES = [
   'figures',
   'dashboard',
   'checkup',
+  'projects',
+  'knowledge',
   'skills',
   'reminders',
   'records',
