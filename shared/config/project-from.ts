@@ -9,7 +9,8 @@ import type { ProjectFrom } from './config';
 /** `USD 500,000`, `50万美元`, `500000`; undefined for anything else. */
 export function parseProjectFrom(text: string): ProjectFrom | undefined {
   const [, before = '', figure, thousands, behind = ''] =
-    /^(\D{0,5}?)\s*(\d[\d,]{0,20}(?:\.\d{1,4})?)\s*(万)?\s*(\D{0,5})$/u.exec(text.normalize('NFKC').trim()) ?? [];
+    /^(\D{0,5}?)\s*(\d[\d,]{0,20}(?:\.\d{1,4})?)\s*(万)?\s*(\D{0,5})$/u.exec(text.normalize('NFKC').trim()) ??
+    [];
   const written = `${before}${behind}`.trim();
   const currency = written === '' ? '' : currencyCode(written);
   const amount = Number(figure?.replaceAll(',', '')) * (thousands ? 10000 : 1);

@@ -91,5 +91,7 @@ function dateAt(
 ): Moment | undefined {
   const value = valueAt(sheet, row, column);
   if (isBlank(value)) return undefined;
-  return dateIn(readCell(field ?? findField('docs_sent'), value, kindAt(sheet, row, column), { near: table.near, style }));
+  return dateIn(
+    readCell(field ?? findField('docs_sent'), value, kindAt(sheet, row, column), { near: table.near, style }),
+  );
 }

@@ -36,7 +36,12 @@ const GROUPS: readonly (readonly [Bilingual, readonly { readonly key: string }[]
 export function setUpMeanings(plan: Plan): MeaningGroup[] {
   const fields = GROUPS.map(([name, data]): MeaningGroup => {
     const keys = new Set(data.map(({ key }) => key));
-    return { name, meanings: allFields().filter(({ key }) => keys.has(key)).flatMap(choicesOf) };
+    return {
+      name,
+      meanings: allFields()
+        .filter(({ key }) => keys.has(key))
+        .flatMap(choicesOf),
+    };
   });
   const stages = new Map(
     plan.process.variants.flatMap(({ stages }) => stages.map(({ key, name }) => [key, name] as const)),

@@ -11,7 +11,11 @@ import { runs } from '../../tools/runs';
 
 /** Headers as trade teams write them; most are not in the catalogue word for word. */
 const HEADERS = readFileSync(join(__dirname, 'headers.list.txt'), 'utf8').trim().split('\n');
-const ALIASES = new Set(allFields().flatMap((field) => [...field.zh, ...field.en]).map(headerKey));
+const ALIASES = new Set(
+  allFields()
+    .flatMap((field) => [...field.zh, ...field.en])
+    .map(headerKey),
+);
 
 describe('what a header means', () => {
   it('is approved for headers of many sheets', () => {
@@ -53,9 +57,11 @@ describe('what a header means', () => {
   ])('takes %j for nothing', (header) => expect(matchHeader(header)[0]?.score ?? 0).toBeLessThan(0.58));
 
   it('finds each alias of the catalogue under its own field', () => {
-    const wrong = allFields().filter(({ derived }) => !derived).flatMap((field) =>
-      [...field.zh, ...field.en].filter((alias) => !meant(alias).includes(family(field.key))),
-    );
+    const wrong = allFields()
+      .filter(({ derived }) => !derived)
+      .flatMap((field) =>
+        [...field.zh, ...field.en].filter((alias) => !meant(alias).includes(family(field.key))),
+      );
     expect(wrong).toEqual([]);
   });
 
