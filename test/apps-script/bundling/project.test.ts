@@ -28,8 +28,9 @@ test('the project stays within its budgets', () => {
   expect(size('Code.js') + size('Functions.js')).toBeLessThanOrEqual(900 * 1024);
   expect(size('Sidebar.html')).toBeLessThanOrEqual(2.2 * 1024 * 1024);
   // The core stands in it once, for the worker, and for the page where no worker starts.
-  // Its wire size is no budget of the design: the check-up (with dagre) and the figures brought it from 890 to 940 KB.
-  expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(1000 * 1024);
+  // Its wire size is no budget of the design: the check-up (with dagre) and the figures brought it from 890 to 940 KB,
+  // projects, knowledge and skills to 1,050.
+  expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(1100 * 1024);
 });
 
 test('what is shipped of stages and processes stands in it packed, their names apart', () => {
