@@ -5,7 +5,6 @@ import { SHIPPED_DESKS } from '../../../../shared/features/desks/desks.data';
 import { deskQueries } from '../../../../shared/features/desks/queries';
 import { sectionsIn } from '../../../../shared/features/desks/sections-known';
 import type { Capability } from '../../../../shared/capability';
-import { both } from '../../../../shared/lang';
 import type { Person } from '../../../../shared/people/person';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { bookOf, sheetOf } from '../../../tools/book';
