@@ -1,6 +1,9 @@
 import { nameKey } from '../people/names';
+import type { Team } from '../people/team';
 import { onceFor } from '../remembered';
 import { keyFor, type Words } from '../templates/vocabulary';
+import { dayOf, type Moment } from '../time/moment';
+import type { Settings } from './config';
 import type { SkillRow } from './skills.sheet';
 
 /**
@@ -18,6 +21,17 @@ export interface StandingContext {
   /** As the team list writes a name or one of its other spellings; unknown names as they are. */
   readonly nameOf: (text: string) => string;
 }
+
+/** What the standing of a book's rows rests on. */
+export const standingContext = (
+  { ownApproval = false }: Pick<Settings, 'ownApproval'>,
+  now: Moment,
+  team: Team,
+): StandingContext => ({
+  today: dayOf(now),
+  allowsOwn: ownApproval,
+  nameOf: (text) => team.find(text)?.name ?? text.trim(),
+});
 
 type Verified = Pick<SkillRow, 'person' | 'verified' | 'by' | 'evidence' | 'until'>;
 

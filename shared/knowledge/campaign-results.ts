@@ -10,7 +10,7 @@ import { inquiriesOf, type Inquiry } from './inquiries';
 import { ordersTraced } from './orders-traced';
 
 /** So many days after a campaign's last one its source still brings inquiries of it: leads of a fair are written down later. */
-export const TAIL_DAYS = 90;
+const TAIL_DAYS = 90;
 
 export interface CampaignResult {
   readonly campaign: Campaign;

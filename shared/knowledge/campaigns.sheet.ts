@@ -1,6 +1,7 @@
 import { both } from '../lang';
 import { recordSheet, type RecordOf } from '../records/sheet';
 import { word } from '../templates/vocabulary/words';
+import { checkCurrency } from '../trade/checks';
 
 /** 跟单_推广: what the team does to be found, what it costs, and under which sources its inquiries are written down. */
 export const CAMPAIGNS = recordSheet({
@@ -17,7 +18,7 @@ export const CAMPAIGNS = recordSheet({
     { key: 'name', kind: 'text', title: word('名称', 'Name', '推广, 活动, Campaign'), width: 24 },
     { key: 'channel', kind: 'text', title: word('渠道', 'Channel', '平台'), required: true, width: 18 },
     { key: 'sources', kind: 'list', title: word('来源词', 'Sources', '来源, 询盘来源, Source'), width: 24, help: both('询盘表里怎么写来源；空着：和渠道一样', 'How the inquiry sheet writes the source; blank: as the channel') },
-    { key: 'currency', kind: 'text', title: word('币种', 'Currency'), width: 8, default: 'CNY' },
+    { key: 'currency', kind: 'text', title: word('币种', 'Currency'), width: 8, check: checkCurrency, default: 'CNY', help: both('空着：CNY', 'Blank: CNY') },
     { key: 'budget', kind: 'money', currency: 'currency', title: word('预算', 'Budget'), width: 12 },
     { key: 'spend', kind: 'money', currency: 'currency', title: word('花费', 'Spend', '实际花费, 支出, Spent, Cost'), width: 12 },
     { key: 'from', kind: 'date', title: word('开始', 'From', '开始日期, Start'), width: 12 },

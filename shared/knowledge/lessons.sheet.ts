@@ -16,8 +16,8 @@ export const LESSONS = recordSheet({
   key: 'knowledge',
   title: word('跟单_知识', 'Gendan Knowledge'),
   about: both(
-    '一张知识卡一行：碰到什么、怎么做。写上节点、国家、客户、产品，做到那里时最多出现三张；空着的不限。到复核日要有人再看一遍。',
-    'One card per row: what comes up and what to do. With its stages, countries, customers and products, at most three are shown where they fit; what is blank fits any. On its review day somebody looks at it again.',
+    '一张知识卡一行：碰到什么、怎么做。写上节点、国家、客户、产品或原因，做到那里时最多出现三张；空着的不限，全空着的只能搜到。到复核日要有人再看一遍。',
+    'One card per row: what comes up and what to do. With its stages, countries, customers, products or cause, at most three are shown where they fit; what is blank fits any, and a card with all of these blank is found by searching only. On its review day somebody looks at it again.',
   ),
   rowKey: ['number'],
   header: ['number', 'practice'],

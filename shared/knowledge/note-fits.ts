@@ -69,7 +69,7 @@ const indexOf = onceFor((plan: Plan): NoteIndex => {
 });
 
 /** `宁波-洛杉矶` has two ends; a port, a lane or a country by itself has one. */
-export function routeOf(word: string): { readonly from?: PlaceNames; readonly to: PlaceNames } {
+function routeOf(word: string): { readonly from?: PlaceNames; readonly to: PlaceNames } {
   const ends = word.split(/\s*(?:->|→|—+|–|-|~|至|到|\bto\b)\s*/i).filter((end) => end.trim() !== '');
   if (ends.length === 2) {
     const [from, to] = ends.map(placeNames) as [PlaceNames, PlaceNames];

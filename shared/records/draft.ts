@@ -2,7 +2,7 @@ import { isBlank } from '../book/model';
 import type { Bilingual } from '../lang';
 import { RecordUnreadable } from './errors';
 import type { RecordContext } from './context';
-import { columnOf, type RecordOf, type RecordSheet } from './sheet';
+import { columnOf, textsWhileBlank, type RecordOf, type RecordSheet } from './sheet';
 import { readCell } from './values';
 
 /** A row as a person types it, by column: in a form, or as `key=value` of a command. */
@@ -23,7 +23,8 @@ export function recordFrom<S extends RecordSheet>(
     const column = columnOf(declared, key);
     if (!column) continue;
     const said = (other: string): string => draft[other]?.trim() ?? beside(other);
-    const { value, problems } = readCell(column, text, 's', said, context);
+    const around = { beside: said, whileBlank: textsWhileBlank(declared, said) };
+    const { value, problems } = readCell(column, text, 's', around, context);
     const problem = problems[0];
     if (problem) throw new RecordUnreadable(column.title, ofDraft(problem));
     values[key] = isBlank(text) ? undefined : value;

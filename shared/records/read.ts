@@ -9,6 +9,7 @@ import type { RecordMapping } from './mapped';
 import {
   columnOf,
   isMany,
+  textsWhileBlank,
   type ColumnKey,
   type RecordColumn,
   type RecordOf,
@@ -119,6 +120,7 @@ function draftOf(
   const cells = new TableRow<string>(sheet, row, columns);
   const [values, said]: [Record<string, unknown>, Record<string, string>] = [{}, {}];
   const findings: Finding[] = [];
+  const beside = (key: string): string => cells.text(key);
   let isWhole = true;
   for (const column of declared.columns) {
     const { key } = column;
@@ -133,9 +135,12 @@ function draftOf(
       column,
       cells.value(key),
       kind,
-      (other) => cells.text(other),
+      {
+        beside,
+        whileBlank: textsWhileBlank(declared, beside),
+        points: at === undefined ? undefined : () => pointsIn(sheet, at, headerRow),
+      },
       context,
-      at === undefined ? undefined : () => pointsIn(sheet, at, headerRow),
     );
     values[key] = value;
     for (const problem of problems) findings.push(finding(cells.place(key), problem));

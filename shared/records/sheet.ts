@@ -171,6 +171,14 @@ export function columnOf(sheet: RecordSheet, key: string): RecordColumn | undefi
   return sheet.columns.find((column) => column.key === key);
 }
 
+/** What a row's blank cells count as, where that is a text; empty for cells that say something, by `beside`. */
+export const textsWhileBlank =
+  (sheet: RecordSheet, beside: (key: string) => string) =>
+  (key: string): string => {
+    const counts = beside(key) === '' ? columnOf(sheet, key)?.default : undefined;
+    return typeof counts === 'string' ? counts : '';
+  };
+
 /** The titles of a sheet's columns, by key. */
 export function titlesOf<S extends RecordSheet>(sheet: S): Words<ColumnKey<S>> {
   let titles = known.get(sheet);

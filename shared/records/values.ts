@@ -2,7 +2,7 @@ import { isBlank, isError, type CellKind, type CellValue } from '../book/model';
 import type { CellWrite } from '../book/patch';
 import { both, type Bilingual } from '../lang';
 import { codecOf } from './kinds';
-import { Wrong, type FilledCell, type WritingContext } from './kinds/codec';
+import { Wrong, type AroundCell, type FilledCell, type WritingContext } from './kinds/codec';
 import { type RecordContext } from './context';
 import { isMany, type RecordColumn } from './sheet';
 import { several } from './table';
@@ -14,14 +14,13 @@ export interface ReadCell {
   readonly problems: readonly Bilingual[];
 }
 
-/** Reads one cell of a column, `points`: how its others use points. Never throws, whatever the cell holds. */
+/** Reads one cell of a column. Never throws, whatever the cell holds. */
 export function readCell(
   column: RecordColumn,
   value: CellValue,
   kind: CellKind,
-  beside: FilledCell['beside'],
+  around: AroundCell,
   context: RecordContext,
-  points?: FilledCell['points'],
 ): ReadCell {
   const instead = column.default ?? (isMany(column) ? [] : undefined);
   if (isError(value))
@@ -29,7 +28,7 @@ export function readCell(
   if (isBlank(value))
     return { value: instead, problems: column.required ? [column.missing ?? lacking(column)] : [] };
   const text = String(value).trim();
-  const cell: FilledCell = { value, kind, text, beside, points };
+  const cell: FilledCell = { ...around, value, kind, text };
   const { read } = codecOf(column);
   const tried = (one: FilledCell): unknown => read(one, column, context);
   const isValue = (one: FilledCell): boolean =>

@@ -1,7 +1,7 @@
 import { registerOf } from '../papers/register';
 import type { Plan } from '../plan/plan';
 import type { AnyPaper, FiledPaper } from '../trade/paper-kinds';
-import { nameIn, isSame } from './skill-rows';
+import { nameIn, isSamePerson } from './skill-rows';
 import type { Slip } from './slip';
 
 /** Papers that go with the goods or to the bank. */
@@ -19,7 +19,7 @@ export function paperSlips(plan: Plan): Slip[] {
     const day = record.sentOn ?? record.date;
     if (conflicts === 0 || status === 'void' || !SHIPPING.has(kind) || day === undefined) return [];
     const [person, checker] = [nameIn(plan, madeBy), nameIn(plan, checkedBy)];
-    if (person === '' || checker === '' || isSame(person, checker)) return [];
+    if (person === '' || checker === '' || isSamePerson(person, checker)) return [];
     return orders
       .slice(0, 1)
       .map((order) => ({ kind: 'papers', person, topic: kind, order, day, place: place('conflicts') }));

@@ -9,7 +9,7 @@ import { slipsOf } from './slips';
 import { isAbout, trainingsOf, type PlacedTraining } from './training-rows';
 
 /** On so many orders the same thing makes a training. */
-export const REPEATED = 2;
+const REPEATED = 2;
 
 /** The same thing on several orders of one person. */
 export interface Repeated {

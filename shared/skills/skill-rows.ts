@@ -3,8 +3,8 @@ import {
   skillKey,
   skillStanding,
   stageOfSkill,
+  standingContext,
   type SkillStanding,
-  type StandingContext,
 } from '../config/skill-standing';
 import { SKILLS, type SkillRow } from '../config/skills.sheet';
 import { recordsOf } from '../orders/records';
@@ -12,7 +12,6 @@ import { nameKey } from '../people/names';
 import type { Plan } from '../plan/plan';
 import { onceFor } from '../remembered';
 import type { ColumnKey } from '../records/sheet';
-import { dayOf } from '../time/moment';
 import { stageWords } from './topic';
 
 /** A row of 跟单_技能 that can be read. */
@@ -31,7 +30,7 @@ export interface PlacedSkill {
 
 /** Every row that counts as one, in the order of the sheet; read once for as long as the plan is. */
 export const skillRows = onceFor((plan: Plan): readonly PlacedSkill[] => {
-  const context = standingContext(plan);
+  const context = standingContext(plan.config.settings, plan.now, plan.team);
   const stages = stageWords(plan);
   return recordsOf(plan, SKILLS).rows.flatMap(({ record, name, row, place }): PlacedSkill[] =>
     record
@@ -49,14 +48,6 @@ export const skillRows = onceFor((plan: Plan): readonly PlacedSkill[] => {
       : [],
   );
 });
-
-export function standingContext({ now, team, config }: Plan): StandingContext {
-  return {
-    today: dayOf(now),
-    allowsOwn: config.settings.ownApproval ?? false,
-    nameOf: (text) => team.find(text)?.name ?? text.trim(),
-  };
-}
 
 /** The row of a person and a skill; of two the first. */
 export const skillOf = (plan: Plan, person: string, key: string): PlacedSkill | undefined =>
@@ -77,4 +68,4 @@ const idOf = (person: string, key: string): string => `${nameKey(person)}\0${key
 export const nameIn = ({ team }: Pick<Plan, 'team'>, text: string): string =>
   team.find(text)?.name ?? text.trim();
 
-export const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+export const isSamePerson = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

@@ -50,7 +50,7 @@ export function approverNamed({ writer, column, whoWrote, look }: Approved, by: 
     throw new ApprovalRefused(
       both(
         `${column.zh}和核准人是同一个人，不算核准。请换一个人${look.zh}；一个人的团队在设置里打开“可核准自己的”。`,
-        `${whoWrote.en.replace('who', 'Who')} cannot approve. Let somebody else ${look.en}; a team of one turns on “May approve own” in the settings.`,
+        `${whoWrote.en.replace('who', 'Who')} cannot approve. Let somebody else ${look.en}; a team of one turns on “Own approval” in the settings.`,
       ),
     );
   return by.trim();

@@ -1,29 +1,21 @@
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-} from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { GanttRow as Row, GanttView, GanttWanted } from '../../../shared/features/projects/gantt';
 import { Days, Ground } from '../../parts/days/Ground';
 import { monthAtLeft, scaleOf, type Zoom } from '../../parts/days/scale';
 import { HEAD } from '../../parts/days/styles';
 import { useRowFocus } from '../../parts/days/use-row-focus';
+import { useToday } from '../../parts/days/use-today';
+import { inSight, windowAround, withKnownRows } from '../../parts/days/window';
 import { useRows } from '../../parts/use-rows';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { GanttBar } from './GanttBar';
 import { GanttRow, type RowActions } from './GanttRow';
-import { ROW, ROWS, useGanttStyles } from './gantt-styles';
+import { ROW } from '../../parts/days/chart-style';
+import { ROWS, useGanttStyles } from './gantt-styles';
 import { Legend } from './Legend';
 import { Plot } from './Plot';
 import { PROJECT_WORDS } from './words';
 
-/** How many rows are asked for at a time. */
-const WINDOW = 40;
 /** Below this the names take as little as they can. */
 const NARROW = 440;
 /** What a scroll bar at the bottom may take. */
@@ -51,8 +43,7 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
   const rows = useRows<HTMLDivElement>(total, ROW, HEAD);
   const { from: top, to: end, attach, onScroll, width, height: room, element } = rows;
   const { active, setActive, moveTo } = useRowFocus(rows, total);
-  const first = Math.floor(top / WINDOW) * WINDOW;
-  const count = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
+  const { first, count } = windowAround(top, end);
   const { data: answer, failure } = useAsk('projects.gantt', number, wanted, first, count);
   const [kept, setKept] = useState<{ readonly of: GanttView; readonly data: GanttView }>();
   if (answer && kept?.of !== answer) {
@@ -64,19 +55,8 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
   const scale = useMemo(() => scaleOf(zoom, from, to), [zoom, from, to]);
 
-  const toToday = useCallback(() => {
-    const box = element();
-    if (!box || !data) return;
-    // A third of what is seen is past.
-    box.scrollLeft = Math.max(0, scale.x(data.today) - (box.clientWidth - names) / 3);
-  }, [element, data, scale, names]);
   const seen = `${zoom} ${from} ${to} ${names}`;
-  const stood = useRef('');
-  useEffect(() => {
-    if (!data || stood.current === seen) return;
-    stood.current = seen;
-    toToday();
-  });
+  const toToday = useToday({ scale, names, today: data?.today, element }, seen);
 
   const doRow = (row: Row): void => {
     if (row.row === 'task') onChoose(row.id);
@@ -223,19 +203,3 @@ function Hatch({ id }: { readonly id: string }) {
 
 const toggled = (orders: readonly string[] = [], order: string): readonly string[] =>
   orders.includes(order) ? orders.filter((each) => each !== order) : [...orders, order];
-
-/** Rows that are as they were stay the same objects, and are not drawn again when the next window comes. */
-function withKnownRows(answer: GanttView, before: GanttView | undefined): GanttView {
-  const known = new Map(before?.rows.map((row) => [JSON.stringify(row), row]));
-  return { ...answer, rows: answer.rows.map((row) => known.get(JSON.stringify(row)) ?? row) };
-}
-
-/** The rows that are drawn, as far as they have come. */
-function inSight(data: GanttView, from: number, to: number): [number, Row][] {
-  const found: [number, Row][] = [];
-  for (let at = Math.max(from, data.at); at < to; at++) {
-    const row = data.rows[at - data.at];
-    if (row) found.push([at, row]);
-  }
-  return found;
-}

@@ -2,7 +2,8 @@ import { memo, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { GanttRow as Row } from '../../../shared/features/projects/gantt';
 import { usePane } from '../../state/use-pane';
-import { ROW, useGanttStyles } from './gantt-styles';
+import { ROW } from '../../parts/days/chart-style';
+import { useGanttStyles } from './gantt-styles';
 import { rowWords } from './text';
 import { PROJECT_WORDS } from './words';
 

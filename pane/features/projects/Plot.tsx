@@ -8,7 +8,8 @@ import type {
 } from '../../../shared/features/projects/gantt';
 import { dayOf, type Moment } from '../../../shared/time/moment';
 import type { Scale } from '../../parts/days/scale';
-import { ROW, useGanttStyles } from './gantt-styles';
+import { ROW } from '../../parts/days/chart-style';
+import { useGanttStyles } from './gantt-styles';
 
 const MIDDLE = ROW / 2;
 

@@ -1,82 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CHART, LINE_BELOW, ROW_BUTTON } from '../../parts/days/chart-style';
 
-const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
-
-/** Height of a row, in pixels, and the most rows that are seen at once. */
-export const ROW = 28;
+/** The most rows that are seen at once. */
 export const ROWS = 16;
 
 export const useGanttStyles = makeStyles({
+  ...CHART,
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '4px 0' },
-  zooms: { display: 'flex', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  button: {
-    minHeight: '26px',
-    padding: '0 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': FOCUS,
-  },
-  on: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1Pressed,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
-  check: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
   box: { position: 'relative', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  inner: { position: 'relative' },
-  // One box that stays at the left for all names, and one that moves for all bars.
-  names: { position: 'sticky', left: 0, zIndex: 2, height: 0 },
-  list: { position: 'absolute', top: 0, left: 0, margin: '0', padding: '0', listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground1, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box' },
-  bars: { position: 'absolute', pointerEvents: 'none', zIndex: 1 },
-  row: { position: 'absolute', left: 0, right: 0, height: `${ROW}px` },
-  whole: {
-    display: 'flex',
-    gap: '5px',
-    position: 'relative',
-    width: '100%',
-    height: '100%',
-    padding: '0 6px',
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    boxSizing: 'border-box',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: `${ROW - 1}px`,
-    textAlign: 'left',
-    whiteSpace: 'nowrap',
-    cursor: 'pointer',
-    ':focus-visible': FOCUS,
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      left: '-3px',
-      top: 0,
-      width: 'var(--box)',
-      height: '100%',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      boxSizing: 'border-box',
-      pointerEvents: 'none',
-    },
-    ':hover::after': { backgroundColor: 'rgba(128, 128, 128, 0.12)' },
-  },
+  whole: { ...ROW_BUTTON, display: 'flex', gap: '5px', '::after': { ...LINE_BELOW, pointerEvents: 'none' } },
   group: { fontWeight: tokens.fontWeightSemibold, '::after': { backgroundColor: 'rgba(128, 128, 128, 0.1)' } },
   task: { paddingLeft: '18px' },
-  isLate: { borderLeftColor: 'var(--late-ink)' },
   isChosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   mark: { flexShrink: 0, width: '12px', textAlign: 'center' },
   // What stands beside a name gives way first.
   text: { flexShrink: 0, maxWidth: 'calc(100% - 17px)', overflow: 'hidden', textOverflow: 'ellipsis' },
   critical: { fontWeight: tokens.fontWeightSemibold },
   aside: { flexShrink: 1, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-  plot: { position: 'absolute', top: 0, height: `${ROW}px`, overflow: 'visible', pointerEvents: 'none' },
   done: { fill: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'GrayText' } },
   work: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 1.5 },
   criticalBar: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { TimelineOrder } from '../../../shared/features/timeline/view';
-import { ROW, useTimelineStyles } from './styles';
+import { ROW } from '../../parts/days/chart-style';
+import { useTimelineStyles } from './styles';
 import type { Scale } from '../../parts/days/scale';
 
 const MIDDLE = ROW / 2;

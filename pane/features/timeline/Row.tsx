@@ -2,7 +2,8 @@ import { memo, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineRow } from '../../../shared/features/timeline/view';
 import { useSay } from '../../state/use-pane';
-import { ROW, useTimelineStyles } from './styles';
+import { ROW } from '../../parts/days/chart-style';
+import { useTimelineStyles } from './styles';
 import { TIMELINE_WORDS } from './words';
 
 export interface RowActions {

@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-} from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
 import { isFiltering } from '../../../shared/orders/filter';
@@ -19,12 +11,13 @@ import { Days, Ground } from '../../parts/days/Ground';
 import { Plot } from './Plot';
 import { Row, type RowActions } from './Row';
 import { monthAtLeft, scaleOf } from '../../parts/days/scale';
-import { ROW, useTimelineStyles } from './styles';
+import { useToday } from '../../parts/days/use-today';
+import { inSight, windowAround, withKnownRows } from '../../parts/days/window';
+import { ROW } from '../../parts/days/chart-style';
+import { useTimelineStyles } from './styles';
 import { datesText, nextText, rowText } from './text';
 import { TIMELINE_WORDS } from './words';
 
-/** How many rows are asked for at a time. */
-const WINDOW = 40;
 /** Below this the names take as little as they can. */
 const NARROW = 440;
 
@@ -52,13 +45,12 @@ export default function Timeline() {
     element,
   } = useRows<HTMLDivElement>(total, ROW, HEAD);
   const { active, setActive, moveTo } = useRowFocus({ element, show }, total);
-  const first = Math.floor(top / WINDOW) * WINDOW;
-  const wanted = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
+  const { first, count } = windowAround(top, end);
   const { data: answer, failure } = useAsk(
     'timeline.view',
     { filter, all: look.all, ...(look.group !== 'none' && { group: look.group, folded }) },
     first,
-    wanted,
+    count,
   );
   const [kept, setKept] = useState<{ readonly of: TimelineView; readonly data: TimelineView }>();
   if (answer && kept?.of !== answer) {
@@ -71,19 +63,8 @@ export default function Timeline() {
   const { data: daysOff = NO_DAYS } = useAsk('timeline.daysOff', from, to);
   const scale = useMemo(() => scaleOf(look.zoom, from, to), [look.zoom, from, to]);
 
-  const toToday = useCallback(() => {
-    const box = element();
-    if (!box || !data) return;
-    // A third of what is seen is past.
-    box.scrollLeft = Math.max(0, scale.x(data.today) - (box.clientWidth - names) / 3);
-  }, [element, data, scale, names]);
   const seen = `${look.zoom} ${from} ${to} ${names}`;
-  const stood = useRef('');
-  useEffect(() => {
-    if (!data || stood.current === seen) return;
-    stood.current = seen;
-    toToday();
-  });
+  const toToday = useToday({ scale, names, today: data?.today, element }, seen);
 
   const rowAt = (at: number) => data?.rows[at - data.at];
   const doKey = (event: KeyboardEvent, at: number): void => {
@@ -224,22 +205,6 @@ export default function Timeline() {
       {data.orders > 0 && <Info row={rowAt(pointed ?? active)} />}
     </div>
   );
-}
-
-/** Rows that are as they were stay the same objects, and are not drawn again when the next window comes. */
-function withKnownRows(answer: TimelineView, before: TimelineView | undefined): TimelineView {
-  const known = new Map(before?.rows.map((row) => [JSON.stringify(row), row]));
-  return { ...answer, rows: answer.rows.map((row) => known.get(JSON.stringify(row)) ?? row) };
-}
-
-/** The rows that are drawn, as far as they have come. */
-function inSight(data: TimelineView, from: number, to: number) {
-  const found: [number, TimelineView['rows'][number]][] = [];
-  for (let at = Math.max(from, data.at); at < to; at++) {
-    const row = data.rows[at - data.at];
-    if (row) found.push([at, row]);
-  }
-  return found;
 }
 
 /** The next step and the dates of the row that is looked at, always in the same place. */

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CHART, LINE_BELOW, ROW_BUTTON } from '../../parts/days/chart-style';
 import { HIDDEN } from '../../parts/hidden-style';
 
 const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
-/** Height of a row, in pixels. */
-export const ROW = 28;
-
 export const useTimelineStyles = makeStyles({
+  ...CHART,
   page: { flex: '1 1 0', minHeight: '260px', display: 'flex', flexDirection: 'column', minWidth: 0 },
   hidden: HIDDEN,
   bar: { flexShrink: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '6px 8px' },
@@ -22,26 +21,6 @@ export const useTimelineStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ':focus-visible': FOCUS,
   },
-  zooms: { display: 'flex', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  button: {
-    minHeight: '26px',
-    padding: '0 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': FOCUS,
-  },
-  on: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1Pressed,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
-  check: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
   note: { margin: '8px 12px' },
   box: {
     flex: '1 1 0',
@@ -52,52 +31,14 @@ export const useTimelineStyles = makeStyles({
   },
   // A finger that lets go near today stops there.
   snaps: { scrollSnapType: 'x proximity' },
-  inner: { position: 'relative' },
-  // One box that stays at the left for all names, and one that moves for all bars: a box of its own for each row that
-  // stays would cost every frame of scrolling.
-  names: { position: 'sticky', left: 0, zIndex: 2, height: 0 },
-  list: { position: 'absolute', top: 0, left: 0, margin: '0', padding: '0', listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground1, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box' },
-  bars: { position: 'absolute', pointerEvents: 'none', zIndex: 1 },
-  row: { position: 'absolute', left: 0, right: 0, height: `${ROW}px` },
-  whole: {
-    display: 'block',
-    position: 'relative',
-    width: '100%',
-    height: '100%',
-    padding: '0 6px',
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    boxSizing: 'border-box',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: `${ROW - 1}px`,
-    textAlign: 'left',
-    whiteSpace: 'nowrap',
-    cursor: 'pointer',
-    ':focus-visible': FOCUS,
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      left: '-3px',
-      top: 0,
-      width: 'var(--box)',
-      height: '100%',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      boxSizing: 'border-box',
-    },
-    ':hover::after': { backgroundColor: 'rgba(128, 128, 128, 0.12)' },
-  },
+  whole: { ...ROW_BUTTON, display: 'block', '::after': LINE_BELOW },
   name: { display: 'flex', gap: '4px' },
   group: { '::after': { backgroundColor: 'rgba(128, 128, 128, 0.12)' } },
-  isLate: { borderLeftColor: 'var(--late-ink)' },
   isSelected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   order: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis' },
   customer: { color: tokens.colorNeutralForeground2, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   muted: { color: tokens.colorNeutralForeground2 },
   late: { color: 'var(--late-ink)' },
-  plot: { position: 'absolute', top: 0, height: `${ROW}px`, overflow: 'visible', pointerEvents: 'none' },
   span: { fill: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'GrayText' } },
   done: { fill: tokens.colorNeutralForeground3 },
   due: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },

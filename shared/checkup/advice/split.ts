@@ -2,6 +2,7 @@ import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { dayOf } from '../../time/moment';
 import type { Role } from '../../process/row';
+import { ROLE_WORDS } from '../../templates/vocabulary';
 import { ROLE_NOUNS } from '../../templates/vocabulary/role-nouns';
 import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';
@@ -18,7 +19,7 @@ const ROLES_AT_LEAST = 3;
 
 /**
  * A role that has most of the work and most of what is late. Nothing is written: who takes over what, and from when, people
- * decide, in 跟单_人员 with a day from which it holds.
+ * decide where a role is split.
  */
 export const SPLITS: Finder = {
   asks: (look) => heaviest(look)?.late.map(({ stage }) => stage) ?? [],
@@ -109,8 +110,8 @@ function splitIdea({ role, done, allDone, lateOf, allLate, late, isLeftOut }: He
       `${sentence(noun.en)}: give part of the work to somebody else`,
     ),
     because: both(
-      `全部 ${allDone} 次里 ${noun.zh}做 ${done} 次（${ofAll}），逾期 ${allLate} 次里占 ${lateOf} 次（${ofLate}${but.zh}）：${stages.zh}。${who.zh}在“跟单_人员”里让另一个人从某天起接一部分`,
-      `The ${noun.en} does ${done} of ${allDone} (${ofAll}) and has ${lateOf} of the ${allLate} that were late (${ofLate}${but.en}): ${stages.en}. ${who.en}Let somebody else take a part from a day on, in Gendan People`,
+      `全部 ${allDone} 次里 ${noun.zh}做 ${done} 次（${ofAll}），逾期 ${allLate} 次里占 ${lateOf} 次（${ofLate}${but.zh}）：${stages.zh}。${who.zh}让另一个人从某天起接一部分：“团队”里点“分岗”，或 gendan assign 工作簿 --split ${ROLE_WORDS[role].zh}`,
+      `The ${noun.en} does ${done} of ${allDone} (${ofAll}) and has ${lateOf} of the ${allLate} that were late (${ofLate}${but.en}): ${stages.en}. ${who.en}Let somebody else take a part from a day on: “Split role” in Team, or gendan assign BOOK --split ${role}`,
     ),
     orders: [...new Set(late.flatMap(({ onTime }) => onTime.late))],
     edits: [],

@@ -13,7 +13,7 @@ import { dayOf, isoDay, minuteOf } from '../../time/moment';
 import { hasTakenPlace } from './activity';
 import { dayWords } from './days';
 import { matterLineOf, type MatterLine } from './lines';
-import { stageName } from './stage-name';
+import { stageName } from '../../orders/stage-name';
 
 /** An opened matter. Plain JSON. */
 export interface MatterDetail {

@@ -5,7 +5,7 @@ import { peopleOf } from '../../orders/people';
 import type { Plan } from '../../plan/plan';
 import { dayOf, isoDay } from '../../time/moment';
 import { OPENED_KINDS, type OpenedKind } from './new';
-import { stageNames } from './stage-name';
+import { stageNames } from '../../orders/stage-name';
 
 /** What a form for a new matter is filled in with. Plain JSON. */
 export interface MatterForm {

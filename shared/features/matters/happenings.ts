@@ -11,7 +11,7 @@ import { membersNamed } from '../../people/members-named';
 import type { Plan } from '../../plan/plan';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayOf, type Moment } from '../../time/moment';
-import { stageName } from './stage-name';
+import { stageName } from '../../orders/stage-name';
 
 /**
  * Hand-offs that wait for somebody: handed over and not taken yet, given back, taken too late. What people wrote of them is

@@ -42,7 +42,7 @@ export const REFUSED = {
   ),
   ownSuggestion: both(
     '不能采纳自己提的建议。请由别人答复；一个人的团队在设置里打开“可核准自己的”。',
-    'Nobody accepts their own suggestion. Let somebody else answer it; a team of one turns on “May approve own” in the settings.',
+    'Nobody accepts their own suggestion. Let somebody else answer it; a team of one turns on “Own approval” in the settings.',
   ),
   noVote: both('还没有可选的日期，请先写上。', 'There are no days to vote for yet; add some first.'),
   unknownDay: both('这一天不在可选的日期里。', 'That day is not among those to choose from.'),

@@ -59,7 +59,7 @@ export function rowOf(plan: Plan, { row }: Place): RowRef {
 }
 
 /** What is still to be reached, the earliest first; undated last. */
-export function openMilestones({ milestones }: Pick<ProjectPlan, 'milestones'>): readonly MilestonePlan[] {
+function openMilestones({ milestones }: Pick<ProjectPlan, 'milestones'>): readonly MilestonePlan[] {
   const day = ({ due, expected }: MilestonePlan): number => due ?? expected ?? Infinity;
   return milestones
     .filter(({ is }) => is !== 'reached')

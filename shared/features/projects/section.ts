@@ -20,7 +20,7 @@ export const section = (plan: Plan, wanted: SectionWanted): SectionView =>
   answerSection(SECTION, plan, wanted);
 
 /** Open projects with their end against their target. */
-export function openSection(plan: Plan, wanted: SectionWanted): SectionView {
+function openSection(plan: Plan, wanted: SectionWanted): SectionView {
   const open = projectsIn(plan)
     .filter(({ state }) => state === 'on')
     .filter(isOf(plan, wanted))

@@ -30,7 +30,7 @@ export interface AskedLesson {
 }
 
 /** Nobody is asked of what closed longer ago. */
-export const ASKED_DAYS = 14;
+const ASKED_DAYS = 14;
 /** Of one person at a time. */
 const MOST_OF_ONE = 3;
 

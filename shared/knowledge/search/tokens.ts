@@ -31,7 +31,7 @@ export const lettersOf = ({ runs }: Pieces): readonly string[] =>
   runs.flatMap((run) => [...run].filter((letter) => !EMPTY_LETTERS.has(letter)));
 
 /** Endings of English words that change with the sentence and not with the thing; short words keep theirs. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   for (const [ending, instead] of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= 3)

@@ -83,7 +83,13 @@ function typedValue(plan: Plan, field: PaperField, row: DataRow, lang: Lang): Pa
   if (text === '') return undefined;
   const sheet = findSheet(plan.book, place.sheet)!;
   const cell = valueAt(sheet, place.row, place.column);
-  const { value } = readCell({ ...field }, cell, kindAt(sheet, place.row, place.column), () => '', {});
+  const { value } = readCell(
+    { ...field },
+    cell,
+    kindAt(sheet, place.row, place.column),
+    { beside: () => '' },
+    {},
+  );
   if (field.kind === 'date' && value !== undefined) return saidDay(value as number, lang, place);
   if (field.kind === 'money' && value !== undefined) return saidMoney(value as Money, place);
   if (field.kind === 'number' && value !== undefined)

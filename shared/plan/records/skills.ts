@@ -1,11 +1,17 @@
 import type { Book } from '../../book/model';
 import { stageWordsOf, type Config } from '../../config';
-import { skillKey, skillStanding, standingCounts, type SkillStanding } from '../../config/skill-standing';
+import {
+  skillKey,
+  skillStanding,
+  standingContext,
+  standingCounts,
+  type SkillStanding,
+} from '../../config/skill-standing';
 import { SKILLS } from '../../config/skills.sheet';
 import type { Team } from '../../people/team';
 import type { VerifiedSkill } from '../../people/verified';
 import { readRecords, type RecordRow } from '../../records/read';
-import { dayOf, type Moment } from '../../time/moment';
+import type { Moment } from '../../time/moment';
 
 /** A row of 跟单_技能 with what it is worth today. */
 export interface JudgedSkill extends VerifiedSkill {
@@ -16,11 +22,7 @@ export interface JudgedSkill extends VerifiedSkill {
 /** What a book's sheet of skills says; none for a book without one. A row that cannot be read says nothing. */
 export function skillsIn(book: Book, config: Config, now: Moment, team: Team): readonly JudgedSkill[] {
   const stages = stageWordsOf(config.processRows);
-  const context = {
-    today: dayOf(now),
-    allowsOwn: config.settings.ownApproval ?? false,
-    nameOf: (text: string) => team.find(text)?.name ?? text.trim(),
-  };
+  const context = standingContext(config.settings, now, team);
   const { rows } = readRecords(book, SKILLS, { stages, mappings: config.settings.records });
   return rows.flatMap((row): JudgedSkill[] => {
     const { record } = row;

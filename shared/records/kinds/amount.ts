@@ -7,17 +7,16 @@ import { settledPoint } from './points';
 
 /** `USD 1,200.50`, or a figure whose currency stands in a cell beside it or follows from the column. */
 export const MONEY: Codec<Money> = {
-  read: ({ value, text, beside, points }, column) => {
+  read: ({ value, text, beside, whileBlank, points }, column) => {
     const { figure, written } = typeof value === 'string' ? currencyIn(text) : { figure: value };
     const said = currencyBeside(column, beside);
-    const own = written ?? said;
-    const settled = typeof figure === 'string' ? settledPoint(figure, own, points, decimalsOf(own ?? '')) : figure; // prettier-ignore
+    const currency = written ?? said ?? (whileBlank && currencyBeside(column, whileBlank));
+    const settled = typeof figure === 'string' ? settledPoint(figure, currency, points, decimalsOf(currency ?? '')) : figure; // prettier-ignore
     if (settled instanceof Wrong) return settled;
     const reading = readNumber(settled);
     if (reading.is !== 'number' || reading.unit !== undefined) return new Wrong(badAmount(text));
     if (written !== undefined && said !== undefined && written !== said)
       return new Wrong(twoCurrencies(written, said));
-    const currency = written ?? said;
     if (currency === undefined) return new Wrong(noCurrency(text));
     const minor = minorOf(reading.value, currency);
     return minor === undefined ? new Wrong(tooFine(text, currency)) : { minor, currency };

@@ -10,16 +10,22 @@ export interface WritingContext extends RecordContext {
   readonly lang: Lang;
 }
 
+/** What stands around a cell. */
+export interface AroundCell {
+  /** What another cell of the row says. */
+  readonly beside: (key: string) => string;
+  /** What another that is blank counts as; empty for one that says something. */
+  readonly whileBlank?: (key: string) => string;
+  /** How the other cells of its column use points; left out where it stands in none. */
+  readonly points?: (() => PointUse | undefined) | undefined;
+}
+
 /** A cell that holds something, and its row. */
-export interface FilledCell {
+export interface FilledCell extends AroundCell {
   readonly value: CellValue;
   readonly kind: CellKind;
   /** What it says, without spaces around. */
   readonly text: string;
-  /** What another cell of the row says. */
-  readonly beside: (key: string) => string;
-  /** How the other cells of its column use points; left out where it stands in none. */
-  readonly points?: (() => PointUse | undefined) | undefined;
 }
 
 /** A cell that could not be read: what is wrong and what to write instead. How the sentence goes on follows from the column. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { onceFor } from '../../remembered';
 import { orderKey } from '../../trade/order-key';
 import { POINTS, type PointRule } from '../points.sheet';
+import { nameIn } from '../skill-rows';
 import { awardLog } from './award-log';
 import { awardsOf, type Award } from './awards';
 import { factIn, type HelpFact } from './fact';
@@ -49,7 +50,7 @@ function givenBefore(plan: Plan): Map<string, number> {
   for (const { record, fact, state } of awardsOf(plan)) {
     const day = fact?.day ?? record.day;
     if (state === 'refused' || day === undefined) continue;
-    const key = capKey(plan.team.find(record.person)?.name ?? record.person, record.rule, day);
+    const key = capKey(nameIn(plan, record.person), record.rule, day);
     given.set(key, (given.get(key) ?? 0) + record.points);
   }
   return given;
@@ -74,7 +75,7 @@ function renamedAwards(plan: Plan): Map<string, Award[]> {
     const { record, fact } = award;
     const kind = factIn(record.number);
     if (fact || !kind || record.day === undefined || !record.order || orderOf(plan, record.order)) continue;
-    const person = plan.team.find(record.person)?.name ?? record.person.trim();
+    const person = nameIn(plan, record.person);
     const key = sameKey(kind, record.stage ?? '', person, record.day);
     const same = found.get(key);
     if (same) same.push(award);

@@ -263,6 +263,15 @@ test('whatever the cells hold, every inquiry counts once and never for two', () 
   ); // prettier-ignore
 });
 
+test.each<[string, Told, string | undefined, string | undefined]>([
+  ['no currency: renminbi', { 币种: '', 预算: 3000, 花费: 2000 }, 'CNY 3,000', 'CNY 2,000'],
+  ['no currency, the amount says its own', { 币种: '', 预算: 'USD 300', 花费: '¥2,000' }, 'USD 300', 'CNY 2,000'],
+  ['a currency that nobody can read says nothing of the amounts', { 币种: '塑料币', 预算: 3000, 花费: 'USD 5' }, '', 'USD 5'],
+])('%s', (_, told, budget, spend) => {
+  const [line] = campaignsView(planned([campaigns({ 渠道: '展会', ...told })]), 1).campaigns;
+  expect([line!.budget, line!.spend]).toEqual([budget, spend]);
+}); // prettier-ignore
+
 test('the cost of one is rounded to the smallest unit of the currency', () => {
   // 100 / 3 = 33.33; of yen, which has no smaller unit, 33.
   expect(each({ minor: 10000, currency: 'CNY' }, 3)).toEqual({ minor: 3333, currency: 'CNY' });

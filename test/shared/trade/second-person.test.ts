@@ -2,6 +2,7 @@ import { approverNamed, secondPerson } from '../../../shared/trade/second-person
 import { templateApproval } from '../../../shared/papers/templates-of';
 import type { Template } from '../../../shared/trade/sheets/templates.sheet';
 import { both } from '../../../shared/lang';
+import { SETTING_ITEMS } from '../../../shared/templates/vocabulary';
 
 test.each([
   ['孙敏', '陈总', 'other', 'other'],
@@ -25,6 +26,7 @@ test('a refusal says what is approved, and what to do', () => {
   const refused = (writer: string | undefined, by: string) => () => approverNamed({ ...words, writer }, by, false);
   expect(refused(undefined, '陈总')).toThrow('The row does not say who made the template');
   expect(refused('陈总', '陈总')).toThrow('Who made the template cannot approve. Let somebody else look at it and approve');
+  expect(refused('陈总', '陈总')).toThrow(`turns on “${SETTING_ITEMS.ownApproval.en}”`);
   expect(refused('孙敏', ' ')).toThrow('--as NAME');
   expect(refused('孙敏', ' 陈总 ')()).toBe('陈总');
 }); // prettier-ignore

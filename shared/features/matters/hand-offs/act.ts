@@ -11,7 +11,7 @@ import { actorOf, matterChanged, matterMeant, MatterRefused } from '../../../pro
 import type { Proposal } from '../../../proposals/proposal';
 import { appended } from '../appended';
 import { REFUSED } from '../refusals';
-import { stageName } from '../stage-name';
+import { stageName } from '../../../orders/stage-name';
 import { HAND_OFF_REFUSED } from './refusals';
 
 /** What a person says when they answer a hand-off. Plain JSON. */

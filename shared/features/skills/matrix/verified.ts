@@ -5,7 +5,7 @@ import type { Patch } from '../../../book/patch';
 import { recordContext } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
 import { addRecords, changeRecord } from '../../../records/change';
-import { isSame, nameIn, skillOf } from '../../../skills/skill-rows';
+import { isSamePerson, nameIn, skillOf } from '../../../skills/skill-rows';
 import { skillName } from '../../../skills/topic';
 import { addMonths } from '../../../time/civil';
 import { dayOf } from '../../../time/moment';
@@ -48,7 +48,7 @@ export function verifiedBy(plan: Plan, told: LevelTold, by: string): Verified {
   if (skill === '') throw new SkillRefused(REFUSED.noSkill);
   if (!Number.isInteger(level) || level < 0 || level > 3) throw new SkillRefused(REFUSED.level);
   if (evidence === '') throw new SkillRefused(REFUSED.noEvidence);
-  const isOwn = isSame(actor, person);
+  const isOwn = isSamePerson(actor, person);
   if (isOwn && !plan.config.settings.ownApproval) throw new SkillRefused(REFUSED.oneself);
   const until = untilMeant(plan, told.until ?? '');
   return { person, skill: skillName(plan, skill)[plan.language], level, evidence, by: actor, until, isOwn };

@@ -9,7 +9,7 @@ import { mergedPatch, type Proposal } from '../../../proposals/proposal';
 import { willBeMade } from '../../../proposals/records/will-be-made';
 import { addRecords } from '../../../records/change';
 import type { Repeated } from '../../../skills/repeated';
-import { isSame, nameIn } from '../../../skills/skill-rows';
+import { isSamePerson, nameIn } from '../../../skills/skill-rows';
 import { CAUSES } from '../../../skills/slip';
 import { topicCell, topicName } from '../../../skills/topic';
 import { TRAINING, type TrainingRow } from '../../../skills/training.sheet';
@@ -33,7 +33,7 @@ export function proposeAccept(plan: Plan, seen: CauseSeen, told: TrainingTold, b
   const cause = causeMeant(plan, seen);
   const { person } = cause.of;
   const owner = nameIn(plan, told.trainer);
-  const isOwn = isSame(owner, person);
+  const isOwn = isSamePerson(owner, person);
   if (owner === '' || (isOwn && !plan.config.settings.ownApproval)) throw new SkillRefused(REFUSED.noTrainer);
   const row = rowOf(plan, cause, {
     owner,
@@ -61,7 +61,7 @@ export function proposeDismiss(plan: Plan, seen: CauseSeen, reason: string, by: 
   const why = reason.trim();
   if (why === '') throw new SkillRefused(REFUSED.noReason);
   const isAlone = plan.team.members.length <= 1;
-  if (!isAlone && isSame(nameIn(plan, actor), person)) throw new SkillRefused(REFUSED.ownCase);
+  if (!isAlone && isSamePerson(nameIn(plan, actor), person)) throw new SkillRefused(REFUSED.ownCase);
   const row = rowOf(plan, cause, { state: 'dropped', result: why, closed: dayOf(plan.now) });
   const note = plan.language === 'zh' ? `培训不做：${person} ${row.topic}，${why}` : `training dismissed: ${person}, ${row.topic}; ${why}`; // prettier-ignore
   const { zh, en } = topicName(plan, kind, topic);

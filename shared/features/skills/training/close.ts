@@ -4,7 +4,7 @@ import type { Plan } from '../../../plan/plan';
 import { logPatch, type LogEntry } from '../../../proposals/log-patch';
 import { mergedPatch, type Proposal } from '../../../proposals/proposal';
 import { changeRecord } from '../../../records/change';
-import { isSame, nameIn } from '../../../skills/skill-rows';
+import { isSamePerson, nameIn } from '../../../skills/skill-rows';
 import { trainingRows, type PlacedTraining } from '../../../skills/training-rows';
 import { TRAINING } from '../../../skills/training.sheet';
 import { dayOf } from '../../../time/moment';
@@ -31,7 +31,7 @@ export function proposeClose(plan: Plan, number: string, told: ResultTold, by: s
   const { person, record, ref } = training;
   const result = told.result.trim();
   if (result === '') throw new SkillRefused(REFUSED.noResult);
-  const isOwn = isSame(actor, person);
+  const isOwn = isSamePerson(actor, person);
   if (isOwn && !plan.config.settings.ownApproval) throw new SkillRefused(REFUSED.ownResult);
   const skill =
     told.level === undefined

@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../../../lang';
 import type { TodayThing, TodayThings } from '../../../orders/today-things';
 import type { Plan } from '../../../plan/plan';
-import { isSame } from '../../../skills/skill-rows';
+import { isSamePerson } from '../../../skills/skill-rows';
 import { trainingRows, type PlacedTraining } from '../../../skills/training-rows';
 import { dayOf, wholeDay } from '../../../time/moment';
 
@@ -34,7 +34,7 @@ function thingsOf(training: PlacedTraining, ago: number): TodayThing[] {
     place: place('result'),
     opens: `training ${record.number}`,
   };
-  if (trainer === '' || isSame(trainer, person)) return [own];
+  if (trainer === '' || isSamePerson(trainer, person)) return [own];
   const note = both(`${record.number}：带 ${person}，写结果`, `${record.number}: train ${person}, write the result`);
   // Where everybody's things are listed the one line says it.
   return [own, { ...own, id: `${record.number}\0trainer`, note, owner: trainer, isPersonal: true }];

@@ -1,6 +1,6 @@
 import { standingCounts } from '../../../config/skill-standing';
 import type { Plan } from '../../../plan/plan';
-import { isSame, skillRows } from '../../../skills/skill-rows';
+import { isSamePerson, skillRows } from '../../../skills/skill-rows';
 
 /** The level from which somebody teaches others. */
 const TEACHES = 3;
@@ -11,7 +11,7 @@ const TEACHES = 3;
  */
 export function trainerFor(plan: Plan, person: string, topic: string): string {
   const { members, holders } = plan.team;
-  const other = (name: string): boolean => !isSame(name, person);
+  const other = (name: string): boolean => !isSamePerson(name, person);
   const teacher = skillRows(plan).find(
     ({ key, stage, record, standing, person: name }) =>
       (key === topic || stage === topic) &&

@@ -11,7 +11,7 @@ import { orderKey } from '../../../trade/order-key';
 import { awardNumber, type HelpFact } from '../fact';
 import { logPlace } from '../log-place';
 import { personIn } from '../person';
-import { stageNamed } from '../stage-named';
+import { stageName } from '../../../orders/stage-name';
 
 /**
  * Hand-offs that were accepted the first time: the log has handed and accepted and never a rejection, the row says so, too,
@@ -29,7 +29,7 @@ export function acceptedFacts(plan: Plan): readonly HelpFact[] {
     const taken = acceptedIn(own);
     if (person === undefined || !taken || minuteOf(taken.at) > minuteOf(plan.now)) return [];
     if (personIn(plan, taken.by) === undefined || isSamePerson(plan, taken.by, person)) return [];
-    const { zh, en } = stageNamed(plan, stage);
+    const { zh, en } = stageName(plan, stage);
     return [
       {
         fact: 'accepted',

@@ -48,7 +48,7 @@ test('a role with more than two fifths of the work and more than half of what is
     stages: ['make', 'prep'],
     edits: [],
     because: {
-      zh: '全部 360 次里 跟单员做 200 次（56%），逾期 56 次里占 41 次（73%）：生产 100 次晚 31 次、备料 100 次晚 10 次。现在只有 李敏。在“跟单_人员”里让另一个人从某天起接一部分',
+      zh: '全部 360 次里 跟单员做 200 次（56%），逾期 56 次里占 41 次（73%）：生产 100 次晚 31 次、备料 100 次晚 10 次。现在只有 李敏。让另一个人从某天起接一部分：“团队”里点“分岗”，或 gendan assign 工作簿 --split 跟单员',
     },
   });
   expect(found!.orders).toHaveLength(31);

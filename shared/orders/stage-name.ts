@@ -1,7 +1,7 @@
-import { both, same, type Bilingual } from '../../lang';
-import type { Plan } from '../../plan/plan';
-import { onceFor } from '../../remembered';
-import { STAGE_WORDS } from '../../templates/vocabulary';
+import { both, same, type Bilingual } from '../lang';
+import type { Plan } from '../plan/plan';
+import { onceFor } from '../remembered';
+import { STAGE_WORDS } from '../templates/vocabulary';
 
 /** The stages of this book’s processes by key, as they are called there. */
 export const stageNames = onceFor(({ process }: Plan): ReadonlyMap<string, Bilingual> => {
