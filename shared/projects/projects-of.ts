@@ -21,6 +21,7 @@ import type { ProjectOrder, ProjectPlan, ProjectTask } from './project';
 import { projectLines, type ProjectLine, type ProjectLines } from './project-rows';
 import { backward, forward, settled, type Latest, type Schedule, type Step } from './schedule';
 import { reserveOf } from './reserve';
+import { taskName } from './task-name';
 import { SAYS } from './words';
 
 /** Every project of the book in the order of its sheet, worked out once for a plan; none in a book without 跟单_项目. */
@@ -212,8 +213,10 @@ const shownDay = (
 
 /** What the reckoning took for granted, and what it left out. */
 function* notesOf({ nodes }: Net): Generator<Bilingual> {
+  const named = ({ order, shipment, plan: { stage } }: Node): Bilingual =>
+    taskName({ order, shipment, name: stage.name });
   const asked = nodes.filter(({ is, plan }) => is === 'open' && plan.question !== undefined);
-  if (asked.length > 0) yield SAYS.asked(asked.map(({ id }) => id));
+  if (asked.length > 0) yield SAYS.asked(asked.map(named));
   const unreadable = nodes.filter(({ is }) => is === 'unknown');
-  if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(({ id }) => id));
+  if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(named));
 }

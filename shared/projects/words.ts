@@ -73,14 +73,26 @@ export const SAYS = {
       `这些订单的流程没有项目的“节点”，按开船算：${few(orders, 'zh')}。`,
       `The process of these orders lacks the stage of the project, so their sailing counts: ${few(orders, 'en')}.`,
     ),
-  asked: (tasks: readonly string[]): Bilingual =>
+  asked: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `待确认做没做，先按没做、今天起算：${few(tasks, 'zh')}。答了再推。`,
-      `Asked whether they are done, and taken as open from today until answered: ${few(tasks, 'en')}.`,
+      `待确认做没做，先按没做、今天起算：${few(
+        tasks.map(({ zh }) => zh),
+        'zh',
+      )}。答了再推。`,
+      `Asked whether they are done, and taken as open from today until answered: ${few(
+        tasks.map(({ en }) => en),
+        'en',
+      )}.`,
     ),
-  unreadable: (tasks: readonly string[]): Bilingual =>
+  unreadable: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `日期看不懂，推算时没有算进去：${few(tasks, 'zh')}。改好单元格再推。`,
-      `Their dates cannot be read and are left out of the reckoning: ${few(tasks, 'en')}. Put the cells right.`,
+      `日期看不懂，推算时没有算进去：${few(
+        tasks.map(({ zh }) => zh),
+        'zh',
+      )}。改好单元格再推。`,
+      `Their dates cannot be read and are left out of the reckoning: ${few(
+        tasks.map(({ en }) => en),
+        'en',
+      )}. Put the cells right.`,
     ),
 };

@@ -1,3 +1,4 @@
+import { reserveWords } from '../../../shared/features/projects/said';
 import { projectOf, projectsOf } from '../../../shared/projects/projects-of';
 import { slipOf } from '../../../shared/projects/slip';
 import { isoAt } from '../../tools/order-facts';
@@ -115,7 +116,7 @@ test('a cell that cannot be read is told, and holds up nothing', () => {
   const { finish, is } = taskOf(project, 'A-1/prod_done');
   expect([finish, is]).toEqual([undefined, 'open']);
   expect(project.findings.map(({ message }) => message.zh)).toEqual([
-    '日期看不懂，推算时没有算进去：A-1/prod_done。改好单元格再推。',
+    '日期看不懂，推算时没有算进去：A-1 生产完成。改好单元格再推。',
   ]);
 });
 
@@ -204,4 +205,15 @@ test('a hundred orders in one chain are worked out, none before the one that it 
   // The first has to be bought, stocked and made; then one loading after the other, and the last one sails.
   expect(critical.slice(-3)).toEqual(['A-98/load', 'A-99/load', 'A-99/onboard']);
   expect(critical).toContain('A-0/prod_done');
+});
+
+test('an end on a day off after the last working day is no working day late, and never minus nothing', () => {
+  // 2026-09-26 is a Saturday off; the target is the Friday before it.
+  const project = one(
+    { 采购日期: '2026-09-07', 物料到齐: '2026-09-09', 完工日期: '2026-09-11', 订舱日期: '2026-09-11', 装柜日期: '2026-09-14', ETD: '2026-09-26' },
+    { 目标日期: '2026-09-25' },
+  ); // prettier-ignore
+  expect(isoAt(project.end)).toBe('2026-09-26');
+  expect(Object.is(project.reserve, 0)).toBe(true);
+  expect(reserveWords(project).zh).toBe('晚 1 天（休息日）');
 });
