@@ -21,6 +21,10 @@ interface Around {
   readonly position: ReadonlyMap<number, number>;
   /** What the project ends with, where its row says. */
   readonly stage: string | undefined;
+  /** Orders of the project that were cancelled. */
+  readonly gone: readonly string[];
+  /** The project is under way: of what was stopped nothing open is late. */
+  readonly isOn: boolean;
 }
 
 /** The milestones of a project: reached when all their orders have done the stage, else expected when the last of them can have. */
@@ -34,9 +38,7 @@ function milestoneOf(
   around: Omit<Around, 'lines'>,
   tell: Tell,
 ): MilestonePlan {
-  const rows = rowsOf(values.orders, around.net, (order) =>
-    tell(from.place('orders'), SAYS.notOfProject(order)),
-  );
+  const rows = rowsOf(values.orders, around, (order) => tell(from.place('orders'), SAYS.notOfProject(order)));
   // A stage that cannot be read is a finding of its cell; what it was to say nobody knows.
   const isUnclear = values.stage === undefined && from.text('stage') !== '';
   const waitsFor = rows.map((row) => tasksOf(row, values.stage, around.stage));
@@ -54,7 +56,9 @@ function milestoneOf(
     is: isReached ? 'reached' : isKnown ? 'open' : 'unknown',
     isLate:
       due !== undefined &&
-      (isReached ? expected !== undefined && isEarlier(due, expected) : isKnown && isPast(due, plan.now)),
+      (isReached
+        ? expected !== undefined && isEarlier(due, expected)
+        : around.isOn && isKnown && isPast(due, plan.now)),
     reserve: reserveOf(plan, expected, due),
     tasks: tasks.map(({ id }) => id),
     place: from.place('milestone'),
@@ -62,12 +66,16 @@ function milestoneOf(
 }
 
 /** The rows of the orders that it names; of all where it names none. */
-function rowsOf(orders: readonly string[], { rows }: Net, unknown: (order: string) => void): NetRow[] {
+function rowsOf(
+  orders: readonly string[],
+  { net: { rows }, gone }: Pick<Around, 'net' | 'gone'>,
+  unknown: (order: string) => void,
+): NetRow[] {
   if (orders.length === 0) return [...rows];
   return orders.flatMap((order) => {
     const key = orderKey(order);
     const own = rows.filter((row) => orderKey(row.order) === key || orderKey(row.placed.row.row.key) === key);
-    if (own.length === 0) unknown(order);
+    if (own.length === 0 && !gone.some((each) => orderKey(each) === key)) unknown(order);
     return own;
   });
 }

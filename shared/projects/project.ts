@@ -37,7 +37,7 @@ export interface ProjectPlan {
   /** The tasks whose delay moves `end`, first to last, by id. */
   readonly critical: readonly string[];
   readonly clashes: readonly Clash[];
-  /** What could not be worked out, and what in the row is wrong (an unknown order or stage, a ring of links). */
+  /** What could not be worked out, what was taken for granted, and what in the rows is wrong (an unknown order or stage, a ring of links). */
   readonly findings: readonly Finding[];
   readonly place: Place;
 }

@@ -47,22 +47,30 @@ export const workedOut = (plan: Plan, number: string): Worked | undefined => {
 };
 
 const worked = onceFor((plan: Plan): readonly Worked[] =>
-  projectLines(plan).flatMap((lines) => (lines.own ? workOut(plan, lines, lines.own) : [])),
+  projectLines(plan).map((lines) => workOut(plan, lines, lines.own ?? standIn(lines))),
 );
+
+/** Milestones of a project that has no row are shown as one without orders, so that nobody misses them. */
+const standIn = ({ milestones }: ProjectLines): ProjectLine => {
+  const { values, from } = milestones[0]!;
+  const none = { milestone: undefined, stage: undefined, due: undefined, orders: [], links: [] };
+  return { values: { ...values, ...none }, from };
+};
 
 function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   const today = dayOf(plan.now);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...lines.findings];
   const tell = (place: Place, message: Bilingual, severity: Finding['severity'] = 'warning'): void => {
     findings.push({ place, severity, kind: 'project', message });
   };
   const ordersAt = own.from.place('orders');
   const { orders, named } = ordersOf(plan, own.values.orders, (message) => tell(ordersAt, message));
-  if (orders.length === 0) tell(ordersAt, SAYS.noOrders, 'info');
+  if (!lines.own) tell(own.from.place('number'), SAYS.noProject(lines.number));
+  else if (orders.length === 0) tell(ordersAt, SAYS.noOrders, 'info');
   const gone = named.filter(({ entry }) => rowsThatCount(entry).length === 0).map(({ order }) => order);
   if (gone.length > 0) tell(ordersAt, SAYS.cancelled(gone), 'info');
   const net = netOf(named, today);
-  findings.push(...addLinks(net, own, stageWordsOf(plan.config.processRows)));
+  findings.push(...addLinks(net, own, stageWordsOf(plan.config.processRows), gone));
   const sorted = inOrder(net.after)!;
   const position = new Map(sorted.map((from, to) => [from, to]));
   const steps = settled(
@@ -96,7 +104,7 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
     tasks,
     milestones: milestonesOf(
       plan,
-      { lines: lines.milestones, net, tasks, position, stage: own.values.stage },
+      { lines: lines.milestones, net, tasks, position, stage: own.values.stage, gone, isOn: state === 'on' },
       tell,
     ),
     due: dueAt,
@@ -141,15 +149,17 @@ function ordersOf(
   return { orders, named };
 }
 
-/** A slash is part of a number (`NB/26/014`) unless what it parts are orders of the book. */
+/** A slash or a space is part of a number (`NB/26/014`) unless what it parts are orders of the book. */
 function namesIn(plan: Plan, name: string): string[] {
-  if (orderOf(plan, name) || !/[/／]/.test(name)) return [name];
+  if (orderOf(plan, name) || !APART.test(name)) return [name];
   const parts = name
-    .split(/[/／]/)
+    .split(APART)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => orderOf(plan, part)) ? parts : [name];
 }
+
+const APART = /[/／\s]+/u;
 
 interface Reckoned extends Schedule {
   readonly latest: Latest;
@@ -217,6 +227,8 @@ function* notesOf({ nodes }: Net): Generator<Bilingual> {
     taskName({ order, shipment, name: stage.name });
   const asked = nodes.filter(({ is, plan }) => is === 'open' && plan.question !== undefined);
   if (asked.length > 0) yield SAYS.asked(asked.map(named));
+  const paused = nodes.filter(({ is, plan }) => is === 'open' && plan.wait && plan.wait.since === undefined);
+  if (paused.length > 0) yield SAYS.paused([...new Set(paused.map(({ order }) => order))]);
   const unreadable = nodes.filter(({ is }) => is === 'unknown');
   if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(named));
 }

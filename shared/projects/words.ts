@@ -62,6 +62,11 @@ export const SAYS = {
       `里程碑写的项目“${short(number)}”没有自己的一行：加一行，编号相同、里程碑空着。`,
       `The project “${short(number)}” of this milestone has no row of its own: add one with the same number and a blank milestone.`,
     ),
+  again: (number: string): Bilingual =>
+    both(
+      `项目“${short(number)}”已经有一行，这一行不算。请合并；是里程碑就写上里程碑的名称。`,
+      `The project “${short(number)}” has a row already, so this one does not count. Make them one; a milestone needs its name.`,
+    ),
   noOrders: both('这个项目还没有写订单。', 'This project names no orders yet.'),
   noWay: (orders: readonly string[]): Bilingual =>
     both(
@@ -83,6 +88,11 @@ export const SAYS = {
         tasks.map(({ en }) => en),
         'en',
       )}.`,
+    ),
+  paused: (orders: readonly string[]): Bilingual =>
+    both(
+      `暂停中，按今天恢复推算，什么时候恢复表里没写：${few(orders, 'zh')}。`,
+      `On hold, and reckoned as if they went on today; no sheet says when they will: ${few(orders, 'en')}.`,
     ),
   unreadable: (tasks: readonly Bilingual[]): Bilingual =>
     both(

@@ -44,7 +44,7 @@ export function projectLine(plan: Plan, project: ProjectPlan): ProjectLine {
     orders: orders.length,
     tasks: tasks.length,
     done: tasks.filter(({ is }) => is === 'done').length,
-    next: next && { name: next.name, due: next.due, expected: next.expected, isLate: passes(next) },
+    next: next && { name: next.name, due: next.due, expected: next.expected, isLate: state === 'on' && passes(next) },
     clashes: project.clashes.length,
     findings: project.findings.length,
     isLate: state === 'on' && !project.isOver && isAfter(end, due),
