@@ -29,13 +29,14 @@ interface Around {
 
 /** The milestones of a project: reached when all their orders have done the stage, else expected when the last of them can have. */
 export function milestonesOf(plan: Plan, { lines, ...around }: Around, tell: Tell): MilestonePlan[] {
-  return lines.map((line) => milestoneOf(plan, line, around, tell));
+  const named = byName(around.net.rows);
+  return lines.map((line) => milestoneOf(plan, line, { ...around, named }, tell));
 }
 
 function milestoneOf(
   plan: Plan,
   { values, from }: ProjectLine,
-  around: Omit<Around, 'lines'>,
+  around: Omit<Around, 'lines'> & Named,
   tell: Tell,
 ): MilestonePlan {
   const rows = rowsOf(values.orders, around, (order) => tell(from.place('orders'), SAYS.notOfProject(order)));
@@ -65,16 +66,32 @@ function milestoneOf(
   };
 }
 
+interface Named {
+  /** Rows by the key of their order and by their own, in their order. */
+  readonly named: ReadonlyMap<string, readonly NetRow[]>;
+}
+
+function byName(rows: readonly NetRow[]): Named['named'] {
+  const found = new Map<string, NetRow[]>();
+  for (const row of rows)
+    for (const name of new Set([orderKey(row.order), orderKey(row.placed.row.row.key)])) {
+      const known = found.get(name);
+      if (known) known.push(row);
+      else found.set(name, [row]);
+    }
+  return found;
+}
+
 /** The rows of the orders that it names; of all where it names none. */
 function rowsOf(
   orders: readonly string[],
-  { net: { rows }, gone }: Pick<Around, 'net' | 'gone'>,
+  { net, gone, named }: Pick<Around, 'net' | 'gone'> & Named,
   unknown: (order: string) => void,
-): NetRow[] {
-  if (orders.length === 0) return [...rows];
+): readonly NetRow[] {
+  if (orders.length === 0) return net.rows;
   return orders.flatMap((order) => {
     const key = orderKey(order);
-    const own = rows.filter((row) => orderKey(row.order) === key || orderKey(row.placed.row.row.key) === key);
+    const own = named.get(key) ?? [];
     if (own.length === 0 && !gone.some((each) => orderKey(each) === key)) unknown(order);
     return own;
   });

@@ -70,7 +70,8 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   const gone = named.filter(({ entry }) => rowsThatCount(entry).length === 0).map(({ order }) => order);
   if (gone.length > 0) tell(ordersAt, SAYS.cancelled(gone), 'info');
   const net = netOf(named, today);
-  findings.push(...addLinks(net, own, stageWordsOf(plan.config.processRows), gone));
+  if (own.values.links.length > 0)
+    findings.push(...addLinks(net, own, stageWordsOf(plan.config.processRows), gone));
   const sorted = inOrder(net.after)!;
   const position = new Map(sorted.map((from, to) => [from, to]));
   const steps = settled(
