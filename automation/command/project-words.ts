@@ -93,7 +93,7 @@ export const PROJECT_SAY = {
   lateReached: both('晚了才达成', 'reached late'),
   isLate: both('逾期', 'late'),
   notYet: both('未到', 'open'),
-  notKept: both('看不出（表里没有记）', 'cannot be told (the sheet does not keep it)'),
+  notKept: both('看不出（没有记，或待确认）', 'cannot be told (not kept, or to confirm)'),
   clashes: both('人手冲突', 'Clashes'),
   candidates: both('可以立项', 'Could be projects'),
   acceptWith: (id: string): Bilingual => both(`接受：--accept ${id}`, `take up with --accept ${id}`),

@@ -25,6 +25,9 @@ interface Around {
   readonly gone: readonly string[];
   /** The project is under way: of what was stopped nothing open is late. */
   readonly isOn: boolean;
+  /** By position: what is open only because nobody has answered, and when each can be over once it is answered as done. */
+  readonly isAsked: readonly boolean[];
+  readonly sooner: readonly (number | undefined)[];
 }
 
 /** The milestones of a project: reached when all their orders have done the stage, else expected when the last of them can have. */
@@ -48,22 +51,38 @@ function milestoneOf(
   const ids = new Set(isKnown ? waitsFor.flatMap((each) => (typeof each === 'string' ? [] : each)) : []);
   const tasks = [...ids].map((at) => around.tasks[around.position.get(at)!]!);
   const isReached = isKnown && tasks.every(({ is }) => is === 'done');
-  const expected = lastOf(tasks);
   const due = values.due === undefined ? undefined : wholeDay(values.due);
+  const last = lastOf(tasks);
+  const isOpen = isKnown && !isReached && !isInDoubt([...ids], last, due, around);
+  const expected = isReached || isOpen ? last : undefined;
   return {
     name: values.milestone ?? '',
     due,
     expected,
-    is: isReached ? 'reached' : isKnown ? 'open' : 'unknown',
+    is: isReached ? 'reached' : isOpen ? 'open' : 'unknown',
     isLate:
       due !== undefined &&
       (isReached
         ? expected !== undefined && isEarlier(due, expected)
-        : around.isOn && isKnown && isPast(due, plan.now)),
+        : around.isOn && isOpen && isPast(due, plan.now)),
     reserve: reserveOf(plan, expected, due),
     tasks: tasks.map(({ id }) => id),
     place: from.place('milestone'),
   };
+}
+
+/** Whether it is past its day only as long as nobody answers or puts a cell right: then its stages may be over in time, or were. */
+function isInDoubt(
+  ids: readonly number[],
+  last: Moment | undefined,
+  due: Moment | undefined,
+  { position, isAsked, sooner }: Pick<Around, 'position' | 'isAsked' | 'sooner'>,
+): boolean {
+  if (due === undefined || (last !== undefined && dayOf(last) <= dayOf(due))) return false;
+  return ids.every((id) => {
+    const at = position.get(id)!;
+    return isAsked[at] || (sooner[at] ?? -Infinity) <= dayOf(due);
+  });
 }
 
 interface Named {

@@ -32,7 +32,7 @@ export interface ProjectPlan {
   readonly end: Moment | undefined;
   /** All of that is done. */
   readonly isOver: boolean;
-  /** Working days of the office from `end` to `due`, negative when the project ends after it; undefined without both. */
+  /** Working days of the office from `end` to `due`, negative when the project ends after it; undefined without both, and where an answer or a cell that cannot be read decides whether the target is kept. */
   readonly reserve: number | undefined;
   /** The tasks whose delay moves `end`, first to last, by id. */
   readonly critical: readonly string[];

@@ -84,6 +84,11 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   if (goals.lacking.length > 0) tell(ordersAt, SAYS.noWay(goals.lacking));
   if (goals.otherwise.length > 0) tell(own.from.place('stage'), SAYS.otherEnd(goals.otherwise));
   const schedule = forward(steps, goals.tasks);
+  const isAsked = sorted.map((at) => isAskedAbout(net.nodes[at]!));
+  const answered = forward(
+    steps.map((step, at) => (isAsked[at] ? { ...step, is: 'unknown' } : step)),
+    goals.tasks,
+  );
   const latest = backward(steps, goals.tasks, schedule, 'all days');
   const { slack } = backward(steps, goals.tasks, schedule, 'the end');
   const tasks = sorted.map((from, at) =>
@@ -105,19 +110,45 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
     tasks,
     milestones: milestonesOf(
       plan,
-      { lines: lines.milestones, net, tasks, position, stage: own.values.stage, gone, isOn: state === 'on' },
+      {
+        lines: lines.milestones,
+        net,
+        tasks,
+        position,
+        stage: own.values.stage,
+        gone,
+        isOn: state === 'on',
+        isAsked,
+        sooner: answered.finish,
+      },
       tell,
     ),
     due: dueAt,
     end,
     isOver: goals.tasks.length > 0 && goals.tasks.every((at) => steps[at]!.is === 'over'),
-    reserve: reserveOf(plan, end, dueAt),
+    reserve: isInDoubt(schedule.end, answered.end, due, goals.isUnread)
+      ? undefined
+      : reserveOf(plan, end, dueAt),
     critical: tasks.filter(({ isCritical }) => isCritical).map(({ id }) => id),
     clashes: clashesOf(tasks, stageOf, plan.team, today),
     findings,
     place: own.from.place('number'),
   };
   return { project, steps, goals };
+}
+
+/** Whether a stage is taken as open only because nobody has answered. */
+const isAskedAbout = ({ is, plan }: Node): boolean => is === 'open' && plan.question !== undefined;
+
+/** Whether the sheet does not say if the target is kept: an answer could bring it forward, or what cannot be read puts it off. */
+function isInDoubt(
+  end: number | undefined,
+  sooner: number | undefined,
+  due: number | undefined,
+  isUnread: boolean,
+): boolean {
+  if (end === undefined || due === undefined) return false;
+  return end > due ? sooner === undefined || sooner <= due : isUnread;
 }
 
 const momentOf = (day: number | undefined): Moment | undefined =>
@@ -226,7 +257,7 @@ const shownDay = (
 function* notesOf({ nodes }: Net): Generator<Bilingual> {
   const named = ({ order, shipment, plan: { stage } }: Node): Bilingual =>
     taskName({ order, shipment, name: stage.name });
-  const asked = nodes.filter(({ is, plan }) => is === 'open' && plan.question !== undefined);
+  const asked = nodes.filter(isAskedAbout);
   if (asked.length > 0) yield SAYS.asked(asked.map(named));
   const paused = nodes.filter(({ is, plan }) => is === 'open' && plan.wait && plan.wait.since === undefined);
   if (paused.length > 0) yield SAYS.paused([...new Set(paused.map(({ order }) => order))]);

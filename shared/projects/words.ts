@@ -91,8 +91,8 @@ export const SAYS = {
     ),
   paused: (orders: readonly string[]): Bilingual =>
     both(
-      `暂停中，按今天恢复推算，什么时候恢复表里没写：${few(orders, 'zh')}。`,
-      `On hold, and reckoned as if they went on today; no sheet says when they will: ${few(orders, 'en')}.`,
+      `在等或暂停、不知到何时，先按今天继续推算：${few(orders, 'zh')}。`,
+      `Waiting or on hold, nobody knows until when, and reckoned as if they went on today: ${few(orders, 'en')}.`,
     ),
   unreadable: (tasks: readonly Bilingual[]): Bilingual =>
     both(

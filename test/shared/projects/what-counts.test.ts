@@ -277,6 +277,6 @@ test.each([
 test('an order on hold is reckoned as if it went on today, and that is told', () => {
   const project = one({ 采购日期: '2026-09-07', 状态: '暂停' });
   expect(project.findings.map(({ message }) => message.zh)).toEqual([
-    '暂停中，按今天恢复推算，什么时候恢复表里没写：A-1。',
+    '在等或暂停、不知到何时，先按今天继续推算：A-1。',
   ]);
 });
