@@ -50,6 +50,7 @@ export const ASSIGN_SAY = {
       `${stages(count)} that a row or the log gives to ${name} by name ${count === 1 ? 'stays' : 'stay'}; to hand over: gendan assign BOOK --of "${name}"`,
     ),
   nothing: both('本来就是这样，没有要写的。', 'It says so already; there is nothing to write.'),
+  nothingWritten: both('没有一项能分给合适的人，什么也没有写。', 'No stage goes to anybody suited, so nothing was written.'),
   badRole: (text: string, known: string): Bilingual => both(`没有角色“${text}”。可用：${known}。`, `There is no role “${text}”. There are: ${known}.`),
   badDay: (text: string): Bilingual => both(`--from “${text}”不是日期。请写成 2026-06-01。`, `--from "${text}" is no date. Write 2026-06-01.`),
   splitNeeds: both('分岗要写三样：--split 角色 --from 日期 --to 姓名。', 'A split needs all three: --split ROLE --from DATE --to NAME.'),

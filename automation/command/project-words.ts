@@ -1,7 +1,5 @@
 import { both, type Bilingual } from '../../shared/lang';
 
-const days = (n: number): string => `${n} working ${n === 1 ? 'day' : 'days'}`;
-
 /** What `gendan project` says. */
 export const PROJECT_SAY = {
   examples: both(
@@ -74,12 +72,6 @@ export const PROJECT_SAY = {
   isDone: (day: string): Bilingual =>
     day === '' ? both('已完工', 'over') : both(`已完工 ${day}`, `over ${day}`),
   unknown: both('推不出', 'unknown'),
-  toSpare: (n: number): Bilingual => {
-    if (n === 0) return both('刚好', 'just on time');
-    return n > 0
-      ? both(`余 ${n} 个工作日`, `${days(n)} to spare`)
-      : both(`晚 ${-n} 个工作日`, `${days(-n)} late`);
-  },
   path: both('关键路径（晚一天，完工晚一天）', 'Critical path (a day more here is a day more at the end)'),
   noPath: both('没有还开着的节点通向完工。', 'Nothing that is open leads to the end.'),
   open: both('还开着的节点', 'Open stages'),
@@ -101,7 +93,7 @@ export const PROJECT_SAY = {
   lateReached: both('晚了才达成', 'reached late'),
   isLate: both('逾期', 'late'),
   notYet: both('未到', 'open'),
-  notKept: both('看不出（表里没有记）', 'cannot be told (the sheet does not keep it)'),
+  notKept: both('看不出（没有记，或待确认）', 'cannot be told (not kept, or to confirm)'),
   clashes: both('人手冲突', 'Clashes'),
   candidates: both('可以立项', 'Could be projects'),
   acceptWith: (id: string): Bilingual => both(`接受：--accept ${id}`, `take up with --accept ${id}`),

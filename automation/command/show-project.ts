@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../shared/lang';
 import type { Candidate } from '../../shared/projects/candidates';
+import { reserveWords } from '../../shared/features/projects/said';
 import type { MilestonePlan, ProjectPlan, ProjectTask } from '../../shared/projects/project';
 import { PROJECTS } from '../../shared/projects/projects.sheet';
 import { whyOf } from '../../shared/projects/why-of';
@@ -36,7 +37,7 @@ export function printProjects(
       project.manager,
       say(endOf(project)),
       dayOf(project.due),
-      project.reserve === undefined ? '' : say(SAY.toSpare(project.reserve)),
+      say(reserveWords(project)),
       stateOf(project, context),
     ]))); // prettier-ignore
     for (const { number, findings } of projects)
@@ -48,13 +49,13 @@ export function printProjects(
 /** One project: its end, what that hangs on, its open stages, milestones and clashes. */
 export function printProject(project: ProjectPlan, context: Context): void {
   const { print, say, paint } = context;
-  const { number, name, manager, orders, due, reserve, critical, tasks } = project;
+  const { number, name, manager, orders, due, critical, tasks } = project;
   const count = both(`${orders.length} 单`, `${orders.length} ${orders.length === 1 ? 'order' : 'orders'}`);
   print(paint.bold([number, name, manager, say(count)].filter((part) => part !== '').join(' · ')));
   const parts = [
     `${say(SAY.end)} ${say(endOf(project))}`,
     due === undefined ? '' : `${say(SAY.due)} ${dayOf(due)}`,
-    reserve === undefined ? '' : say(SAY.toSpare(reserve)),
+    say(reserveWords(project)),
   ];
   print(parts.filter((part) => part !== '').join(' · '));
   print();
@@ -78,7 +79,9 @@ export function printProject(project: ProjectPlan, context: Context): void {
   printMilestones(project.milestones, context);
   if (project.clashes.length > 0) {
     print(paint.bold(say(SAY.clashes)));
-    for (const { said, tasks: of } of project.clashes) print(`  ${say(said)} (${of.join(', ')})`);
+    const label = new Map(tasks.map((task) => [task.id, labelOf(task, context)]));
+    for (const { said, tasks: of } of project.clashes)
+      print(`  ${say(said)} (${of.map((id) => label.get(id)).join(say(both('、', ', ')))})`);
     print();
   }
   print(paint.dim(say(SAY.basis)));
@@ -137,7 +140,7 @@ function printMilestones(milestones: readonly MilestonePlan[], { print, say, pai
     each.name,
     dayOf(each.due),
     dayOf(each.expected),
-    each.reserve === undefined || each.is === 'reached' ? '' : say(SAY.toSpare(each.reserve)),
+    each.is === 'reached' ? '' : say(reserveWords({ ...each, end: each.expected })),
     each.isLate ? paint.red(say(milestoneState(each))) : say(milestoneState(each)),
   ]);
   print(textTable(head, rows, 40));

@@ -115,20 +115,26 @@ export function clauses(parts: readonly Bilingual[]): Bilingual {
   return joined(parts, both('，', ', '));
 }
 
+function betweenTerms(
+  name: string,
+  { endedOn, beginsOn }: NonNullable<ReturnType<typeof termBeside>>,
+): Bilingual {
+  const [to, from] = [endedOn, beginsOn].map((day) => (day === undefined ? undefined : isoDay(day)));
+  if (from === undefined) return both(`${name}的职务到${to!}为止`, `${name} held the role until ${to!}`);
+  if (to === undefined) return both(`${name}从${from}起才任职`, `${name} begins on ${from}`);
+  return both(
+    `${name}的职务到${to}为止，${from}起再任职`,
+    `${name} held the role until ${to} and holds it again from ${from}`,
+  );
+}
+
 /** Why somebody may not, in a clause with their name. */
 export function causeOf(member: Member, why: Hindrance | undefined, need: Need): Bilingual {
   const { name } = member;
   switch (why) {
     case 'absent': {
       const beside = termBeside(member, need.role, need.from, need.until);
-      if (beside && 'endedOn' in beside) {
-        const day = isoDay(beside.endedOn);
-        return both(`${name}的职务到${day}为止`, `${name} held the role until ${day}`);
-      }
-      if (beside) {
-        const day = isoDay(beside.beginsOn);
-        return both(`${name}从${day}起才任职`, `${name} begins on ${day}`);
-      }
+      if (beside) return betweenTerms(name, beside);
       const until = absentUntil(member, need.from);
       return until === undefined
         ? both(`${name}这段时间请假`, `${name} is away`)

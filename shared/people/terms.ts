@@ -66,17 +66,20 @@ const ANY: ReadonlySet<string> = new Set();
 const hasWork = ({ roles }: Term, role: Role): boolean =>
   roles.has(role) || standInRoles(role).some((other) => roles.has(other));
 
-/** Why a role is not theirs in a period, where days are why: its last day before, or its first one after. */
+/** Why a role is not theirs in a period, where days are why: its last day before, its first one after, or both. */
 export function termBeside(
   { terms }: Serving,
   role: Role,
   from: number,
   until: number,
-): { readonly endedOn: number } | { readonly beginsOn: number } | undefined {
+): { readonly endedOn: number | undefined; readonly beginsOn: number | undefined } | undefined {
   const ofRole = terms.filter((term) => hasWork(term, role));
   const own = ofRole.length > 0 ? ofRole : terms;
   if (own.some((term) => touches(term, from, until))) return undefined;
-  const later = own.filter((term) => term.from > from);
-  if (later.length > 0) return { beginsOn: Math.min(...later.map((term) => term.from)) };
-  return { endedOn: Math.max(...own.map((term) => term.to)) };
+  const ended = own.filter((term) => term.to < from).map((term) => term.to);
+  const later = own.filter((term) => term.from > from).map((term) => term.from);
+  return {
+    endedOn: ended.length > 0 ? Math.max(...ended) : undefined,
+    beginsOn: later.length > 0 ? Math.min(...later) : undefined,
+  };
 }

@@ -6,6 +6,8 @@ export interface Goals {
   readonly tasks: readonly number[];
   /** Orders of which no task leads to the end. */
   readonly lacking: readonly string[];
+  /** Some of it cannot be read, and what lies before it stands for it: the end can only be later. */
+  readonly isUnread: boolean;
   /** Orders whose process lacks the stage that the project names. */
   readonly otherwise: readonly string[];
 }
@@ -19,14 +21,16 @@ export function goalsOf(
   const tasks = new Set<number>();
   const lacking = new Set<string>();
   const otherwise = new Set<string>();
+  let isUnread = false;
   for (const row of rows) {
     const goal = goalIn(row, stage);
     if (goal.isOther) otherwise.add(row.order);
+    isUnread ||= goal.tasks.some((task) => nodes[task]!.is === 'unknown');
     const known = goal.tasks.flatMap((task) => readableFrom(task, nodes, after));
     if (known.length === 0) lacking.add(row.order);
     for (const task of known) tasks.add(position.get(task)!);
   }
-  return { tasks: [...tasks], lacking: [...lacking], otherwise: [...otherwise] };
+  return { tasks: [...tasks], isUnread, lacking: [...lacking], otherwise: [...otherwise] };
 }
 
 /** The task, or those before it that can be read. */

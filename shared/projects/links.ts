@@ -5,15 +5,19 @@ import { orderKey } from '../trade/order-key';
 import { inOrder, isBefore } from './in-order';
 import type { Net, NetRow } from './net';
 import type { ProjectLine } from './project-rows';
-import { ARROW } from './projects.sheet';
 import { SAYS } from './words';
 
 /**
  * Adds the links of a project to its net, `A/装柜 > B/订舱` in the words of either language; of an order in several
  * shipments all do the left side first. Gives a finding for each that cannot be read, names what is not there, or closes a
- * ring: those count for nothing.
+ * ring: those count for nothing. `gone`: orders of the project that were cancelled; their links say nothing any more.
  */
-export function addLinks(net: Net, line: ProjectLine, stages: Words<string>): Finding[] {
+export function addLinks(
+  net: Net,
+  line: ProjectLine,
+  stages: Words<string>,
+  gone: readonly string[],
+): Finding[] {
   const findings: Finding[] = [];
   const place = line.from.place('links');
   const tell = (message: Bilingual): void => {
@@ -21,8 +25,9 @@ export function addLinks(net: Net, line: ProjectLine, stages: Words<string>): Fi
   };
   const pairs: Pair[] = [];
   const named = rowsByName(net.rows);
+  for (const order of gone) named.set(orderKey(order), []);
   for (const text of line.values.links) {
-    const sides = text.split(ARROW);
+    const sides = text.split(ARROW).map(withoutShaft);
     if (sides.length < 2 || sides.some((side) => side === '')) {
       tell(SAYS.noLink(text));
       continue;
@@ -37,6 +42,18 @@ export function addLinks(net: Net, line: ProjectLine, stages: Words<string>): Fi
   join(net, pairs, tell);
   return findings;
 }
+
+/** The head of what stands between the two sides of a link, as keyboards and their helpers write it. */
+const ARROW = /[>＞→⇒≥➔➜➡⟶»›》]+[=＝]?\uFE0F?/u;
+
+/** The dashes that lead to the head of an arrow; character by character, since a cell may hold thousands. */
+function withoutShaft(side: string): string {
+  let end = side.length;
+  while (end > 0 && SHAFT.test(side[end - 1]!)) end--;
+  return side.slice(0, end).trim();
+}
+
+const SHAFT = /[-=－＝–—―─~\s]/u;
 
 interface Side {
   readonly tasks: readonly number[];
@@ -55,9 +72,15 @@ const pairOf = (text: string, before: Side, after: Side): Pair => ({
 });
 
 /** No number and name together have more. */
-const MOST_SLASHES = 20;
+const MOST_PARTINGS = 20;
 
-/** Numbers of orders and names of stages may have slashes of their own, so each of them is tried, the last one first. */
+/**
+ * What parts order and stage: a slash, or what people type for one. Numbers of orders and names of stages may have them of
+ * their own, so each is tried, the last one first.
+ */
+const PARTING = /[/／:：\s]/u;
+
+/** The tasks of a side, `A-1/装柜`. */
 function sideOf(
   text: string,
   named: ReadonlyMap<string, readonly NetRow[]>,
@@ -66,7 +89,11 @@ function sideOf(
 ): Side | { readonly problem: Bilingual } {
   let known: string | undefined;
   let tried = 0;
-  for (let at = lastSlash(text, text.length); at > 0 && tried++ < MOST_SLASHES; at = lastSlash(text, at)) {
+  for (
+    let at = lastParting(text, text.length);
+    at > 0 && tried++ < MOST_PARTINGS;
+    at = lastParting(text, at)
+  ) {
     const [name, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     const rows = named.get(orderKey(name));
     if (!rows) continue;
@@ -74,20 +101,20 @@ function sideOf(
     const stage = keyFor(stages, word);
     if (stage === undefined) continue;
     const tasks = rows.flatMap((row) => tasksOf(row, stage));
-    if (tasks.length === 0) return { problem: SAYS.notKept(text, name, word) };
+    if (rows.length > 0 && tasks.length === 0) return { problem: SAYS.notKept(text, name, word) };
     return { tasks: tasks.filter((task) => nodes[task]!.is === 'open') };
   }
   if (known !== undefined) return { problem: SAYS.noStage(text, known) };
-  return { problem: lastSlash(text, text.length) > 0 ? SAYS.noOrder(text) : SAYS.noLink(text) };
+  return { problem: lastParting(text, text.length) > 0 ? SAYS.noOrder(text) : SAYS.noLink(text) };
 }
 
-function lastSlash(text: string, before: number): number {
-  if (before <= 0) return -1;
-  return Math.max(text.lastIndexOf('/', before - 1), text.lastIndexOf('／', before - 1));
+function lastParting(text: string, before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (PARTING.test(text[at]!)) return at;
+  return -1;
 }
 
 /** Rows by the key of their order, and by what their sheet calls them where no order of the project is called so. */
-function rowsByName(rows: readonly NetRow[]): ReadonlyMap<string, readonly NetRow[]> {
+function rowsByName(rows: readonly NetRow[]): Map<string, readonly NetRow[]> {
   const found = new Map<string, NetRow[]>();
   const add = (name: string, row: NetRow): void => {
     const known = found.get(name);

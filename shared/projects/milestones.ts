@@ -21,22 +21,28 @@ interface Around {
   readonly position: ReadonlyMap<number, number>;
   /** What the project ends with, where its row says. */
   readonly stage: string | undefined;
+  /** Orders of the project that were cancelled. */
+  readonly gone: readonly string[];
+  /** The project is under way: of what was stopped nothing open is late. */
+  readonly isOn: boolean;
+  /** By position: what is open only because nobody has answered, and when each can be over once it is answered as done. */
+  readonly isAsked: readonly boolean[];
+  readonly sooner: readonly (number | undefined)[];
 }
 
 /** The milestones of a project: reached when all their orders have done the stage, else expected when the last of them can have. */
 export function milestonesOf(plan: Plan, { lines, ...around }: Around, tell: Tell): MilestonePlan[] {
-  return lines.map((line) => milestoneOf(plan, line, around, tell));
+  const named = byName(around.net.rows);
+  return lines.map((line) => milestoneOf(plan, line, { ...around, named }, tell));
 }
 
 function milestoneOf(
   plan: Plan,
   { values, from }: ProjectLine,
-  around: Omit<Around, 'lines'>,
+  around: Omit<Around, 'lines'> & Named,
   tell: Tell,
 ): MilestonePlan {
-  const rows = rowsOf(values.orders, around.net, (order) =>
-    tell(from.place('orders'), SAYS.notOfProject(order)),
-  );
+  const rows = rowsOf(values.orders, around, (order) => tell(from.place('orders'), SAYS.notOfProject(order)));
   // A stage that cannot be read is a finding of its cell; what it was to say nobody knows.
   const isUnclear = values.stage === undefined && from.text('stage') !== '';
   const waitsFor = rows.map((row) => tasksOf(row, values.stage, around.stage));
@@ -45,29 +51,67 @@ function milestoneOf(
   const ids = new Set(isKnown ? waitsFor.flatMap((each) => (typeof each === 'string' ? [] : each)) : []);
   const tasks = [...ids].map((at) => around.tasks[around.position.get(at)!]!);
   const isReached = isKnown && tasks.every(({ is }) => is === 'done');
-  const expected = lastOf(tasks);
   const due = values.due === undefined ? undefined : wholeDay(values.due);
+  const last = lastOf(tasks);
+  const isOpen = isKnown && !isReached && !isInDoubt([...ids], last, due, around);
+  const expected = isReached || isOpen ? last : undefined;
   return {
     name: values.milestone ?? '',
     due,
     expected,
-    is: isReached ? 'reached' : isKnown ? 'open' : 'unknown',
+    is: isReached ? 'reached' : isOpen ? 'open' : 'unknown',
     isLate:
       due !== undefined &&
-      (isReached ? expected !== undefined && isEarlier(due, expected) : isKnown && isPast(due, plan.now)),
+      (isReached
+        ? expected !== undefined && isEarlier(due, expected)
+        : around.isOn && isOpen && isPast(due, plan.now)),
     reserve: reserveOf(plan, expected, due),
     tasks: tasks.map(({ id }) => id),
     place: from.place('milestone'),
   };
 }
 
+/** Whether it is past its day only as long as nobody answers or puts a cell right: then its stages may be over in time, or were. */
+function isInDoubt(
+  ids: readonly number[],
+  last: Moment | undefined,
+  due: Moment | undefined,
+  { position, isAsked, sooner }: Pick<Around, 'position' | 'isAsked' | 'sooner'>,
+): boolean {
+  if (due === undefined || (last !== undefined && dayOf(last) <= dayOf(due))) return false;
+  return ids.every((id) => {
+    const at = position.get(id)!;
+    return isAsked[at] || (sooner[at] ?? -Infinity) <= dayOf(due);
+  });
+}
+
+interface Named {
+  /** Rows by the key of their order and by their own, in their order. */
+  readonly named: ReadonlyMap<string, readonly NetRow[]>;
+}
+
+function byName(rows: readonly NetRow[]): Named['named'] {
+  const found = new Map<string, NetRow[]>();
+  for (const row of rows)
+    for (const name of new Set([orderKey(row.order), orderKey(row.placed.row.row.key)])) {
+      const known = found.get(name);
+      if (known) known.push(row);
+      else found.set(name, [row]);
+    }
+  return found;
+}
+
 /** The rows of the orders that it names; of all where it names none. */
-function rowsOf(orders: readonly string[], { rows }: Net, unknown: (order: string) => void): NetRow[] {
-  if (orders.length === 0) return [...rows];
+function rowsOf(
+  orders: readonly string[],
+  { net, gone, named }: Pick<Around, 'net' | 'gone'> & Named,
+  unknown: (order: string) => void,
+): readonly NetRow[] {
+  if (orders.length === 0) return net.rows;
   return orders.flatMap((order) => {
     const key = orderKey(order);
-    const own = rows.filter((row) => orderKey(row.order) === key || orderKey(row.placed.row.row.key) === key);
-    if (own.length === 0) unknown(order);
+    const own = named.get(key) ?? [];
+    if (own.length === 0 && !gone.some((each) => orderKey(each) === key)) unknown(order);
     return own;
   });
 }

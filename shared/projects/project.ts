@@ -32,12 +32,12 @@ export interface ProjectPlan {
   readonly end: Moment | undefined;
   /** All of that is done. */
   readonly isOver: boolean;
-  /** Working days of the office from `end` to `due`, negative when the project ends after it; undefined without both. */
+  /** Working days of the office from `end` to `due`, negative when the project ends after it; undefined without both, and where an answer or a cell that cannot be read decides whether the target is kept. */
   readonly reserve: number | undefined;
   /** The tasks whose delay moves `end`, first to last, by id. */
   readonly critical: readonly string[];
   readonly clashes: readonly Clash[];
-  /** What could not be worked out, and what in the row is wrong (an unknown order or stage, a ring of links). */
+  /** What could not be worked out, what was taken for granted, and what in the rows is wrong (an unknown order or stage, a ring of links). */
   readonly findings: readonly Finding[];
   readonly place: Place;
 }

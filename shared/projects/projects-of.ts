@@ -21,6 +21,7 @@ import type { ProjectOrder, ProjectPlan, ProjectTask } from './project';
 import { projectLines, type ProjectLine, type ProjectLines } from './project-rows';
 import { backward, forward, settled, type Latest, type Schedule, type Step } from './schedule';
 import { reserveOf } from './reserve';
+import { taskName } from './task-name';
 import { SAYS } from './words';
 
 /** Every project of the book in the order of its sheet, worked out once for a plan; none in a book without 跟单_项目. */
@@ -46,22 +47,31 @@ export const workedOut = (plan: Plan, number: string): Worked | undefined => {
 };
 
 const worked = onceFor((plan: Plan): readonly Worked[] =>
-  projectLines(plan).flatMap((lines) => (lines.own ? workOut(plan, lines, lines.own) : [])),
+  projectLines(plan).map((lines) => workOut(plan, lines, lines.own ?? standIn(lines))),
 );
+
+/** Milestones of a project that has no row are shown as one without orders, so that nobody misses them. */
+const standIn = ({ milestones }: ProjectLines): ProjectLine => {
+  const { values, from } = milestones[0]!;
+  const none = { milestone: undefined, stage: undefined, due: undefined, orders: [], links: [] };
+  return { values: { ...values, ...none }, from };
+};
 
 function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   const today = dayOf(plan.now);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...lines.findings];
   const tell = (place: Place, message: Bilingual, severity: Finding['severity'] = 'warning'): void => {
     findings.push({ place, severity, kind: 'project', message });
   };
   const ordersAt = own.from.place('orders');
   const { orders, named } = ordersOf(plan, own.values.orders, (message) => tell(ordersAt, message));
-  if (orders.length === 0) tell(ordersAt, SAYS.noOrders, 'info');
+  if (!lines.own) tell(own.from.place('number'), SAYS.noProject(lines.number));
+  else if (orders.length === 0) tell(ordersAt, SAYS.noOrders, 'info');
   const gone = named.filter(({ entry }) => rowsThatCount(entry).length === 0).map(({ order }) => order);
   if (gone.length > 0) tell(ordersAt, SAYS.cancelled(gone), 'info');
   const net = netOf(named, today);
-  findings.push(...addLinks(net, own, stageWordsOf(plan.config.processRows)));
+  if (own.values.links.length > 0)
+    findings.push(...addLinks(net, own, stageWordsOf(plan.config.processRows), gone));
   const sorted = inOrder(net.after)!;
   const position = new Map(sorted.map((from, to) => [from, to]));
   const steps = settled(
@@ -74,6 +84,11 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   if (goals.lacking.length > 0) tell(ordersAt, SAYS.noWay(goals.lacking));
   if (goals.otherwise.length > 0) tell(own.from.place('stage'), SAYS.otherEnd(goals.otherwise));
   const schedule = forward(steps, goals.tasks);
+  const isAsked = sorted.map((at) => isAskedAbout(net.nodes[at]!));
+  const answered = forward(
+    steps.map((step, at) => (isAsked[at] ? { ...step, is: 'unknown' } : step)),
+    goals.tasks,
+  );
   const latest = backward(steps, goals.tasks, schedule, 'all days');
   const { slack } = backward(steps, goals.tasks, schedule, 'the end');
   const tasks = sorted.map((from, at) =>
@@ -95,19 +110,45 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
     tasks,
     milestones: milestonesOf(
       plan,
-      { lines: lines.milestones, net, tasks, position, stage: own.values.stage },
+      {
+        lines: lines.milestones,
+        net,
+        tasks,
+        position,
+        stage: own.values.stage,
+        gone,
+        isOn: state === 'on',
+        isAsked,
+        sooner: answered.finish,
+      },
       tell,
     ),
     due: dueAt,
     end,
     isOver: goals.tasks.length > 0 && goals.tasks.every((at) => steps[at]!.is === 'over'),
-    reserve: reserveOf(plan, end, dueAt),
+    reserve: isInDoubt(schedule.end, answered.end, due, goals.isUnread)
+      ? undefined
+      : reserveOf(plan, end, dueAt),
     critical: tasks.filter(({ isCritical }) => isCritical).map(({ id }) => id),
     clashes: clashesOf(tasks, stageOf, plan.team, today),
     findings,
     place: own.from.place('number'),
   };
   return { project, steps, goals };
+}
+
+/** Whether a stage is taken as open only because nobody has answered. */
+const isAskedAbout = ({ is, plan }: Node): boolean => is === 'open' && plan.question !== undefined;
+
+/** Whether the sheet does not say if the target is kept: an answer could bring it forward, or what cannot be read puts it off. */
+function isInDoubt(
+  end: number | undefined,
+  sooner: number | undefined,
+  due: number | undefined,
+  isUnread: boolean,
+): boolean {
+  if (end === undefined || due === undefined) return false;
+  return end > due ? sooner === undefined || sooner <= due : isUnread;
 }
 
 const momentOf = (day: number | undefined): Moment | undefined =>
@@ -140,15 +181,17 @@ function ordersOf(
   return { orders, named };
 }
 
-/** A slash is part of a number (`NB/26/014`) unless what it parts are orders of the book. */
+/** A slash or a space is part of a number (`NB/26/014`) unless what it parts are orders of the book. */
 function namesIn(plan: Plan, name: string): string[] {
-  if (orderOf(plan, name) || !/[/／]/.test(name)) return [name];
+  if (orderOf(plan, name) || !APART.test(name)) return [name];
   const parts = name
-    .split(/[/／]/)
+    .split(APART)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => orderOf(plan, part)) ? parts : [name];
 }
+
+const APART = /[/／\s]+/u;
 
 interface Reckoned extends Schedule {
   readonly latest: Latest;
@@ -212,8 +255,12 @@ const shownDay = (
 
 /** What the reckoning took for granted, and what it left out. */
 function* notesOf({ nodes }: Net): Generator<Bilingual> {
-  const asked = nodes.filter(({ is, plan }) => is === 'open' && plan.question !== undefined);
-  if (asked.length > 0) yield SAYS.asked(asked.map(({ id }) => id));
+  const named = ({ order, shipment, plan: { stage } }: Node): Bilingual =>
+    taskName({ order, shipment, name: stage.name });
+  const asked = nodes.filter(isAskedAbout);
+  if (asked.length > 0) yield SAYS.asked(asked.map(named));
+  const paused = nodes.filter(({ is, plan }) => is === 'open' && plan.wait && plan.wait.since === undefined);
+  if (paused.length > 0) yield SAYS.paused([...new Set(paused.map(({ order }) => order))]);
   const unreadable = nodes.filter(({ is }) => is === 'unknown');
-  if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(({ id }) => id));
+  if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(named));
 }

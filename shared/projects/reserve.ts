@@ -11,5 +11,5 @@ export function reserveOf(
   const [from, to] = [dayOf(expected), dayOf(due)];
   if (from === to) return 0;
   const { office } = clocks;
-  return to > from ? office.countWorkdays(from + 1, to) : -office.countWorkdays(to + 1, from);
+  return to > from ? office.countWorkdays(from + 1, to) : 0 - office.countWorkdays(to + 1, from);
 }

@@ -6,6 +6,7 @@ import type { ProjectTask, Slip } from './project';
 import { workedOut } from './projects-of';
 import { reserveOf } from './reserve';
 import { forward, type Step } from './schedule';
+import { taskName } from './task-name';
 
 /** Ten years: nobody asks for more. */
 export const MOST_SLIP = 2600;
@@ -61,7 +62,7 @@ interface Moved extends Pick<Slip, 'endBefore' | 'endAfter' | 'moves'> {
 }
 
 function said(task: ProjectTask, days: number, { endBefore, endAfter, moves, broken }: Moved): Bilingual {
-  const of = nameOf(task);
+  const of = taskName(task);
   const more = both(`${of.zh}多用 ${days} 个工作日`, `${of.en} takes ${count(days, 'working day')} more`);
   if (task.slack === undefined || endBefore === undefined)
     return both(`${more.zh}：完工不等它`, `${more.en}: the end does not wait for it`);
@@ -78,7 +79,7 @@ function said(task: ProjectTask, days: number, { endBefore, endAfter, moves, bro
 
 /** The end stays, and a day of the sheet does not. */
 function kept(more: Bilingual, first: ProjectTask): Bilingual {
-  const { zh, en } = nameOf(first);
+  const { zh, en } = taskName(first);
   const day = dayOf(first.finish!);
   return both(
     `${more.zh}：完工不变，但${zh}的${dayText(day, 'zh', true)}保不住`,
@@ -91,10 +92,5 @@ const left = (more: Bilingual, days: number): Bilingual =>
     `${more.zh}：完工不变，${days > 0 ? `还余 ${days} 个工作日` : '余量用完'}`,
     `${more.en}: the end stays, with ${days > 0 ? count(days, 'working day') : 'nothing'} to spare`,
   );
-
-function nameOf({ order, shipment, name }: ProjectTask): Bilingual {
-  const of = shipment === '' ? order : `${order} ${shipment}`;
-  return both(`${of} ${name.zh}`, `${of} ${name.en}`);
-}
 
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

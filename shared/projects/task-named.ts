@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '../lang';
+import { both, type Bilingual, type Lang } from '../lang';
 import { keyFor, type Words } from '../templates/vocabulary/words';
 import { orderKey } from '../trade/order-key';
 import type { ProjectPlan, ProjectTask } from './project';
@@ -22,10 +22,13 @@ export function tasksNamed(
     const found = ofOrder.filter((task) => task.stage === stage);
     if (found.length > 0) return found;
   }
-  const known = [
-    ...new Set(tasks.filter((task) => order === undefined || isOf(task, order)).map(({ id }) => id)),
+  const known = tasks.filter(
+    ({ is, ...task }) => is !== 'done' && (order === undefined || isOf(task, order)),
+  );
+  const written = (lang: Lang): string[] => [
+    ...new Set(known.map(({ order: of, name }) => `${of}/${name[lang]}`)),
   ];
-  const [zh, en] = [known.slice(0, 6).join('、'), known.slice(0, 6).join(', ')];
+  const [zh, en] = [written('zh').slice(0, 6).join('、'), written('en').slice(0, 6).join(', ')];
   return known.length === 0
     ? both('这个项目还没有可推算的节点。', 'This project has no stage that could be reckoned.')
     : both(
@@ -34,7 +37,7 @@ export function tasksNamed(
       );
 }
 
-const isOf = ({ order, shipment }: ProjectTask, name: string): boolean => {
+const isOf = ({ order, shipment }: Pick<ProjectTask, 'order' | 'shipment'>, name: string): boolean => {
   const key = orderKey(name);
   return key === orderKey(order) || (shipment !== '' && key === orderKey(`${order}/${shipment}`));
 };

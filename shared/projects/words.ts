@@ -62,6 +62,11 @@ export const SAYS = {
       `里程碑写的项目“${short(number)}”没有自己的一行：加一行，编号相同、里程碑空着。`,
       `The project “${short(number)}” of this milestone has no row of its own: add one with the same number and a blank milestone.`,
     ),
+  again: (number: string): Bilingual =>
+    both(
+      `项目“${short(number)}”已经有一行，这一行不算。请合并；是里程碑就写上里程碑的名称。`,
+      `The project “${short(number)}” has a row already, so this one does not count. Make them one; a milestone needs its name.`,
+    ),
   noOrders: both('这个项目还没有写订单。', 'This project names no orders yet.'),
   noWay: (orders: readonly string[]): Bilingual =>
     both(
@@ -73,14 +78,31 @@ export const SAYS = {
       `这些订单的流程没有项目的“节点”，按开船算：${few(orders, 'zh')}。`,
       `The process of these orders lacks the stage of the project, so their sailing counts: ${few(orders, 'en')}.`,
     ),
-  asked: (tasks: readonly string[]): Bilingual =>
+  asked: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `待确认做没做，先按没做、今天起算：${few(tasks, 'zh')}。答了再推。`,
-      `Asked whether they are done, and taken as open from today until answered: ${few(tasks, 'en')}.`,
+      `待确认做没做，先按没做、今天起算：${few(
+        tasks.map(({ zh }) => zh),
+        'zh',
+      )}。答了再推。`,
+      `Asked whether they are done, and taken as open from today until answered: ${few(
+        tasks.map(({ en }) => en),
+        'en',
+      )}.`,
     ),
-  unreadable: (tasks: readonly string[]): Bilingual =>
+  paused: (orders: readonly string[]): Bilingual =>
     both(
-      `日期看不懂，推算时没有算进去：${few(tasks, 'zh')}。改好单元格再推。`,
-      `Their dates cannot be read and are left out of the reckoning: ${few(tasks, 'en')}. Put the cells right.`,
+      `在等或暂停、不知到何时，先按今天继续推算：${few(orders, 'zh')}。`,
+      `Waiting or on hold, nobody knows until when, and reckoned as if they went on today: ${few(orders, 'en')}.`,
+    ),
+  unreadable: (tasks: readonly Bilingual[]): Bilingual =>
+    both(
+      `日期看不懂，推算时没有算进去：${few(
+        tasks.map(({ zh }) => zh),
+        'zh',
+      )}。改好单元格再推。`,
+      `Their dates cannot be read and are left out of the reckoning: ${few(
+        tasks.map(({ en }) => en),
+        'en',
+      )}. Put the cells right.`,
     ),
 };

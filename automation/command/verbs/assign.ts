@@ -51,9 +51,8 @@ export function addAssign(program: Command, context: Context, done: Done): Comma
       const split = splitAsked(flags);
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, nowOf(flags.now), {}, context);
-      const isWritten = flags.write === true || flags.out !== undefined;
       const proposal = split ? showSplit(plan, split, flags, context) : showWork(plan, flags, context);
-      if (!isWritten || !proposal) {
+      if (!isWritten(flags) || !proposal) {
         if (proposal && !flags.json) context.remark(say(ASSIGN_SAY.howTo));
         return done(EXIT.ok);
       }
@@ -61,6 +60,8 @@ export function addAssign(program: Command, context: Context, done: Done): Comma
     });
   return withGoogleOptions(verb, context);
 }
+
+const isWritten = ({ write, out }: AssignFlags): boolean => write === true || out !== undefined;
 
 /** Shows what a split moves; gives what would be written. */
 function showSplit(plan: Plan, split: RoleSplit, flags: AssignFlags, context: Context): () => Proposal {
@@ -92,7 +93,10 @@ function showWork(plan: Plan, flags: AssignFlags, context: Context): (() => Prop
   else if (view.count === 0)
     print(say(flags.of === undefined ? ASSIGN_SAY.none : ASSIGN_SAY.noneOf(request.from!)));
   else printAssignment(view, context);
-  if (view.count === view.unplaced) return undefined;
+  if (view.count === view.unplaced) {
+    if (isWritten(flags)) context.remark(say(ASSIGN_SAY.nothingWritten));
+    return undefined;
+  }
   return () => proposeReassign(plan, request, {}, false, flags.as ?? '');
 }
 

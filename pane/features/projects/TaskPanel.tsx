@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react';
-import { taskName } from '../../../shared/features/projects/task-name';
+import { taskName } from '../../../shared/projects/task-name';
 import type { ProjectTask } from '../../../shared/projects/project';
 import { Button } from '../../parts/Button';
 import { Switch } from '../../parts/Switch';

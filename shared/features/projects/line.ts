@@ -44,10 +44,15 @@ export function projectLine(plan: Plan, project: ProjectPlan): ProjectLine {
     orders: orders.length,
     tasks: tasks.length,
     done: tasks.filter(({ is }) => is === 'done').length,
-    next: next && { name: next.name, due: next.due, expected: next.expected, isLate: passes(next) },
+    next: next && {
+      name: next.name,
+      due: next.due,
+      expected: next.expected,
+      isLate: state === 'on' && passes(next),
+    },
     clashes: project.clashes.length,
     findings: project.findings.length,
-    isLate: state === 'on' && !project.isOver && isAfter(end, due),
+    isLate: state === 'on' && endsLate(project),
     row: rowOf(plan, place),
   };
 }
@@ -67,6 +72,15 @@ function openMilestones({ milestones }: Pick<ProjectPlan, 'milestones'>): readon
     .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
     .map(({ milestone }) => milestone);
 }
+
+/** Whether a project that is not over can be over only after its target, as far as the sheet says. */
+export const endsLate = ({
+  isOver,
+  end,
+  due,
+  reserve,
+}: Pick<ProjectPlan, 'isOver' | 'end' | 'due' | 'reserve'>): boolean =>
+  !isOver && reserve !== undefined && isAfter(end, due);
 
 /** Whether what is not over can be over only after its target day. */
 export const passes = ({ due, expected, is }: Pick<MilestonePlan, 'due' | 'expected' | 'is'>): boolean =>

@@ -4,7 +4,7 @@ import type { ProjectPlan } from '../../projects/project';
 import { recordsOf } from '../../orders/records';
 import { PROJECTS } from '../../projects/projects.sheet';
 import { projectsIn } from './known';
-import { isAfter } from './line';
+import { endsLate } from './line';
 
 /** What an order is to a project. Plain JSON. */
 export interface OfProject extends Pick<
@@ -45,7 +45,7 @@ function ofProject(project: ProjectPlan, key: string): OfProject[] {
       end,
       due,
       reserve,
-      isLate: !project.isOver && isAfter(end, due),
+      isLate: project.state === 'on' && endsLate(project),
       is:
         open.length === 0
           ? 'over'

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import type { ProjectPlan } from '../../projects/project';
 import { dayOf, type Moment } from '../../time/moment';
 import { projectsIn } from './known';
-import { isAfter, passes } from './line';
+import { endsLate, passes } from './line';
 
 /** A milestone, or a whole project, that can be reached only after its target. */
 export interface Slipping {
@@ -20,7 +20,7 @@ export function slippingOf(plan: Plan): readonly Slipping[] {
   return projectsIn(plan)
     .filter(({ state, isOver }) => state === 'on' && !isOver)
     .flatMap((project): Slipping[] => [
-      ...(isAfter(project.end, project.due)
+      ...(endsLate(project)
         ? [{ project, milestone: undefined, due: project.due!, expected: project.end!, place: project.place }]
         : []),
       ...project.milestones.filter(passes).map(({ name, due, expected, place }) => ({

@@ -7,7 +7,7 @@ import { ganttView, type GanttView, type GanttWanted } from './gantt';
 import { hasGantt } from './propose';
 import { projectLine, rowOf, type ProjectLine } from './line';
 import { byState, projectNamed, projectsIn } from './known';
-import { taskName } from './task-name';
+import { taskName } from '../../projects/task-name';
 
 /** The projects of the book. Plain JSON. */
 export interface ProjectsView {

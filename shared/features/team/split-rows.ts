@@ -1,5 +1,5 @@
 import { nameKey } from '../../people/names';
-import type { Person } from '../../people/person';
+import { USUAL_CAPACITY, type Person } from '../../people/person';
 import { newPerson } from '../../plan/initial-config';
 import type { Role } from '../../process/row';
 
@@ -34,12 +34,28 @@ export function splitRows(people: readonly Person[], split: RoleSplit): readonly
       goesOn.add(same);
       return [person];
     }
-    return ended(person, role, from);
+    const left = ended(person, role, from);
+    if (left.length > 0 || isBare(person)) return left;
+    // A row of somebody who was to begin later may be the only one with their address and skills.
+    const taker = to.find((each) => isTheirs(person, each) && !goesOn.has(each));
+    if (!taker) return [{ ...person, roles: [] }];
+    goesOn.add(taker);
+    return [{ ...person, markets: taker.markets, from }];
   });
   const fresh = to
     .filter((taker) => !goesOn.has(taker))
     .map(({ name, markets }): Person => ({ ...newPerson(name, [role]), markets, from }));
   return [...rows, ...fresh];
+}
+
+/** Whether a row says nothing of a person but a name, roles, markets and days. */
+function isBare(person: Person): boolean {
+  const { aliases, skills, deputies, calendar, capacity, absences, email } = person;
+  return (
+    aliases.length + Object.keys(skills).length + deputies.length + absences.length === 0 &&
+    calendar + email === '' &&
+    capacity === USUAL_CAPACITY
+  );
 }
 
 /** Whether a row gives the role up: it has it on the day or later, and is of those whose role is split. */

@@ -38,3 +38,19 @@ test('days that contradict each other count for nothing and are told', () => {
   expect(wrong.problems.map(({ column }) => column)).toEqual(['until']);
   expect(ownerOf(ask({}), wrong).owner).toBe('王丽');
 });
+
+test('between two times in a role both days are told', () => {
+  const gap = teamOf(
+    person('王丽', 'sales', { until: in2026(5, 31), deputies: ['赵强'] }),
+    person('王丽', 'sales', { from: in2026(7, 1) }),
+    person('赵强', 'docs'),
+  );
+  const choice = ownerOf(ask({ held: '王丽', from: in2026(6, 8), until: in2026(6, 9) }), gap);
+  expect([choice.owner, choice.reason()]).toEqual([
+    '赵强',
+    {
+      zh: '王丽的职务到2026-05-31为止，2026-07-01起再任职，由备份人赵强代办',
+      en: '王丽 held the role until 2026-05-31 and holds it again from 2026-07-01, 赵强 stands in',
+    },
+  ]);
+});

@@ -12,6 +12,13 @@ test.each([
   'A-1/Container loading＞A-2/Booking',
   'A-1/装柜 -> A-2/订舱',
   ' a-1／装柜  →  A-2 / 订舱 ',
+  'Ａ－１/装柜—＞A-2/订舱',
+  'A-1/装柜 ≥ A-2/订舱',
+  'A-1/装柜 >= A-2/订舱',
+  'A-1/装柜➔A-2/订舱',
+  'A-1/load » A-2/booking',
+  'A-1/装柜 ➡️ A-2/订舱',
+  'A-1 装柜 > A-2：订舱',
 ])('“%s” is read', (links) => {
   const project = withLinks(links);
   expect(project.findings).toEqual([]);
@@ -34,6 +41,7 @@ test('what cannot be read is found, and the rest counts', () => {
   expect(told('A-1/装船 > A-2/订舱')[0]).toMatch(/^“A-1\/装船”里“A-1”后面不是流程里的节点/);
   expect(told('A-1/电放\\/寄正本 > A-2/订舱')).toHaveLength(1);
   expect(told('A-1/装柜 >')).toHaveLength(1);
+  expect(told('A-2/订舱 < A-1/装柜')[0]).toMatch(/^“A-2\/订舱 < A-1\/装柜”不是一条先后/);
   expect(told('A-1/装柜 > A-2/订舱', 'A-1')[0]).toMatch(/^“A-2\/订舱”里没有这个项目的订单/);
 });
 
@@ -68,4 +76,17 @@ test('a stage that the sheet does not show links nothing', () => {
     NOW,
   );
   expect(theProject(plan).findings[0]!.message.zh).toMatch(/表里没有记它的列/);
+});
+
+test('a link with an order that was cancelled counts for nothing and is no fault of the link', () => {
+  const cancelled = [orders[0]!, anOrder('A-2', '2026-09-16', { 状态: '已取消' })];
+  const links = 'A-2/装柜 > A-1/订舱';
+  const plan = projectPlan({ orders: cancelled, projects: [aProject('A-1、A-2', { 先后: links })] }, NOW);
+  expect(theProject(plan).findings.map(({ message }) => message.zh)).toEqual(['已取消，不算：A-2。']);
+  expect(taskOf(theProject(plan), 'A-1/booking').after).toEqual(['A-1/purchase']);
+});
+
+test.each([' ', '-', '/', '> ', 'A-1/装柜 > '])('a cell full of “%s” is told and hangs nothing', (sign) => {
+  const cell = `x${sign.repeat(30_000 / sign.length)}x`;
+  expect(withLinks(cell).findings.length).toBeGreaterThan(0);
 });

@@ -1,3 +1,5 @@
+import { projectLine } from '../../../shared/features/projects/line';
+import { reserveWords } from '../../../shared/features/projects/said';
 import { projectOf, projectsOf } from '../../../shared/projects/projects-of';
 import { slipOf } from '../../../shared/projects/slip';
 import { isoAt } from '../../tools/order-facts';
@@ -115,7 +117,7 @@ test('a cell that cannot be read is told, and holds up nothing', () => {
   const { finish, is } = taskOf(project, 'A-1/prod_done');
   expect([finish, is]).toEqual([undefined, 'open']);
   expect(project.findings.map(({ message }) => message.zh)).toEqual([
-    '日期看不懂，推算时没有算进去：A-1/prod_done。改好单元格再推。',
+    '日期看不懂，推算时没有算进去：A-1 生产完成。改好单元格再推。',
   ]);
 });
 
@@ -171,7 +173,10 @@ test('a milestone of what nobody keeps track of cannot be told; one of a stage t
     '都走完 open false',
     '别的单 unknown false',
   ]);
-  expect(findings.map(({ message }) => message.zh)).toEqual(['“A-7”不在这个项目的“订单”里，里程碑不看它。']);
+  expect(findings.map(({ message }) => message.zh)).toEqual([
+    '流程里没有“没有的节点”这个节点。请从“跟单_流程”里选节点名称或代码；改好之前忽略这一格。',
+    '“A-7”不在这个项目的“订单”里，里程碑不看它。',
+  ]);
 });
 
 test('hostile names harm nothing', () => {
@@ -204,4 +209,74 @@ test('a hundred orders in one chain are worked out, none before the one that it 
   // The first has to be bought, stocked and made; then one loading after the other, and the last one sails.
   expect(critical.slice(-3)).toEqual(['A-98/load', 'A-99/load', 'A-99/onboard']);
   expect(critical).toContain('A-0/prod_done');
+});
+
+test('an end on a day off after the last working day is no working day late, and never minus nothing', () => {
+  // 2026-09-26 is a Saturday off; the target is the Friday before it.
+  const project = one(
+    { 采购日期: '2026-09-07', 物料到齐: '2026-09-09', 完工日期: '2026-09-11', 订舱日期: '2026-09-11', 装柜日期: '2026-09-14', ETD: '2026-09-26' },
+    { 目标日期: '2026-09-25' },
+  ); // prettier-ignore
+  expect(isoAt(project.end)).toBe('2026-09-26');
+  expect(Object.is(project.reserve, 0)).toBe(true);
+  expect(reserveWords(project).zh).toBe('晚 1 天（休息日）');
+});
+
+describe('rows as a careless team types them', () => {
+  const planned = (...projects: ReturnType<typeof aProject>[]) =>
+    projectsOf(projectPlan({ orders: [anOrder('A-1', '2026-09-03'), anOrder('A-2', '2026-09-03')], projects }, NOW)); // prettier-ignore
+  const said = ({ findings }: { findings: readonly { message: { zh: string } }[] }) =>
+    findings.map(({ message }) => message.zh);
+
+  test('a project is one however its number is spelt', () => {
+    const [project, ...others] = planned(
+      aProject('A-1'),
+      aProject('', { 项目编号: 'p－1', 里程碑: '开船', 目标日期: '2026-10-30' }),
+    );
+    expect(others).toEqual([]);
+    expect(project!.milestones.map(({ name, is }) => [name, is])).toEqual([['开船', 'open']]);
+  });
+
+  test('a second row of its own does not count, and is told', () => {
+    const [project] = planned(aProject('A-1'), aProject('A-2', { 项目编号: 'p-1' }));
+    expect(project!.orders.map(({ order }) => order)).toEqual(['A-1']);
+    expect(said(project!)).toEqual(['项目“P-1”已经有一行，这一行不算。请合并；是里程碑就写上里程碑的名称。']);
+    const [same] = planned(aProject('A-1'), aProject('A-2'));
+    expect(said(same!)[0]).toMatch(/出现了两次，只用第一行/);
+  });
+
+  test('a milestone of a project that has no row is told, and so is a day that is none', () => {
+    const [, stray] = planned(aProject('A-1'), aProject('', { 项目编号: 'P1', 里程碑: '开船', 目标日期: '十月底' })); // prettier-ignore
+    expect(stray!.number).toBe('P1');
+    expect(said(stray!)[0]).toMatch(/十月底/);
+    expect(said(stray!)[1]).toMatch(/^里程碑写的项目“P1”没有自己的一行/);
+  });
+
+  test('orders with spaces between them are several where the book has each', () => {
+    const [project] = planned(aProject('A-1 A-2'));
+    expect(project!.orders.map(({ order }) => order)).toEqual(['A-1', 'A-2']);
+  });
+});
+
+test.each([
+  ['进行中', true],
+  ['暂停', false],
+  ['已取消', false],
+])('a milestone that has passed is late in a project that is %s: %s', (state, isLate) => {
+  const plan = projectPlan(
+    {
+      orders: [anOrder('A-1', '2026-09-03')],
+      projects: [aProject('A-1', { 状态: state }), aProject('', { 里程碑: '装柜', 节点: '装柜', 目标日期: '2026-09-18' })],
+    },
+    NOW,
+  ); // prettier-ignore
+  expect(theProject(plan).milestones.map((each) => each.isLate)).toEqual([isLate]);
+  expect(projectLine(plan, theProject(plan)).next!.isLate).toBe(isLate);
+});
+
+test('an order on hold is reckoned as if it went on today, and that is told', () => {
+  const project = one({ 采购日期: '2026-09-07', 状态: '暂停' });
+  expect(project.findings.map(({ message }) => message.zh)).toEqual([
+    '在等或暂停、不知到何时，先按今天继续推算：A-1。',
+  ]);
 });

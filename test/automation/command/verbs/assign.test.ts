@@ -81,3 +81,11 @@ test.each<[string, string[], RegExp]>([
   expect(code).not.toBe(0);
   expect(err).toMatch(sentence);
 });
+
+test('asked to write where nobody is suited it says that nothing was written', async () => {
+  put([person('王丽', '业务员')]);
+  const before = readFileSync(folder.book);
+  const { code, err } = await gendan('assign', folder.book, ...NOW, '--write', '--yes');
+  expect([code, err]).toEqual([0, expect.stringContaining('so nothing was written')]);
+  expect(readFileSync(folder.book).equals(before)).toBe(true);
+});

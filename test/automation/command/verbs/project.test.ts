@@ -30,16 +30,16 @@ test('all projects in a line each', async () => {
   write();
   const { code, out, err } = await gendan();
   expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/P-1 +夏季大单 +2 +王丽 +2026-11-04 +2026-11-10 +4 working days to spare +On/);
+  expect(out).toMatch(/P-1 +夏季大单 +2 +王丽 +2026-11-04 +2026-11-10 +4 workdays to spare +On/);
 });
 
 test('one project: its path with the wait, its open stages, its milestones', async () => {
   write();
   const { out } = await gendan('p-1');
-  expect(out).toContain('Expected end 2026-11-04 · Target 2026-11-10 · 4 working days to spare');
+  expect(out).toContain('Expected end 2026-11-04 · Target 2026-11-10 · 4 workdays to spare');
   expect(out).toMatch(/2026-09-28 {2}A-1 物料到齐 .*waits for the factory, chase on 2026-09-21/);
   expect(out).toMatch(/A-2 +Purchase order .* 2026-09-21 +2026-09-30 +6\n/);
-  expect(out).toMatch(/头一单开船 +2026-10-16 +2026-10-21 +3 working days late +open/);
+  expect(out).toMatch(/头一单开船 +2026-10-16 +2026-10-21 +3 workdays late +open/);
   const zh = await gendan('P-1', '--lang', 'zh');
   expect(zh.out).toContain('关键路径（晚一天，完工晚一天）');
   expect(zh.out).toContain('等工厂，2026-09-21 催');
@@ -88,7 +88,7 @@ test('--gantt draws a bar for each stage that leads to the end', async () => {
 
 test.each([
   [['P-9'], /There is no project “P-9”. There are: P-1/],
-  [['--slip', 'A-1/nothing=+1'], /no stage “A-1\/nothing”.*A-1\/purchase/],
+  [['--slip', 'A-1/nothing=+1'], /no stage “A-1\/nothing”.*A-1\/Production done/],
   [['--slip', 'A-1/load=0'], /1 to 2600 days/],
   [['--slip', 'A-1/load'], /ORDER\/STAGE=\+DAYS/],
   [['--slip', 'A-1/purchase=+1'], /cannot take longer/],

@@ -137,6 +137,17 @@ describe('a role that is simply handed on', () => {
     expect(rows(split(handed, later))).not.toContainEqual(expect.stringContaining('何静'));
   });
 
+  test('nobody who was to begin later loses their address, and whoever takes it over begins with all that their row says', () => {
+    const joins = person('何静', '单证员', { 生效: '2026-07-01', 别名: 'Jing', 邮箱: 'jing@example.com' });
+    const later = docsBook([...PEOPLE, joins]);
+    const others = readConfig(split(handed, later)).config.people.find(({ name }) => name === '何静');
+    expect(others).toMatchObject({ roles: [], aliases: ['Jing'], email: 'jing@example.com' });
+    const hers = readConfig(split({ ...handed, to: [taker('何静')] }, later)).config.people;
+    expect(hers.filter(({ name }) => name === '何静')).toMatchObject([
+      { roles: ['docs'], from: JUNE, aliases: ['Jing'], email: 'jing@example.com' },
+    ]);
+  });
+
   test('a day that has passed: today is looked at', () => {
     expect(splitEffect(planned(before, IN_JUNE), { ...handed, from: dayFromCivil(2026, 5, 4) }).day).toBe(
       JUNE,

@@ -1,5 +1,5 @@
-import { both, type Bilingual } from '../../lang';
-import type { ProjectTask } from '../../projects/project';
+import { both, type Bilingual } from '../lang';
+import type { ProjectTask } from './project';
 
 /** A task apart from its order: `FY26-001 订舱`, with its shipment where the order has several. */
 export function taskName({
