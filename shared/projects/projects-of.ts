@@ -1,7 +1,7 @@
 import type { Place } from '../book/address';
 import type { Finding } from '../finding';
 import { stageWordsOf } from '../config';
-import type { Bilingual } from '../lang';
+import { both, type Bilingual } from '../lang';
 import { customerOf, orderOf } from '../orders/order-of';
 import { orderPlace, workPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';
@@ -213,7 +213,13 @@ const shownDay = (
 /** What the reckoning took for granted, and what it left out. */
 function* notesOf({ nodes }: Net): Generator<Bilingual> {
   const asked = nodes.filter(({ is, plan }) => is === 'open' && plan.question !== undefined);
-  if (asked.length > 0) yield SAYS.asked(asked.map(({ id }) => id));
+  if (asked.length > 0) yield SAYS.asked(asked.map(nodeName));
   const unreadable = nodes.filter(({ is }) => is === 'unknown');
-  if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(({ id }) => id));
+  if (unreadable.length > 0) yield SAYS.unreadable(unreadable.map(nodeName));
+}
+
+/** `FY26-001 订舱`, with its shipment where the order has several. */
+function nodeName({ order, shipment, plan: { stage } }: Node): Bilingual {
+  const of = shipment === '' || shipment === order ? order : `${order} ${shipment}`;
+  return both(`${of} ${stage.name.zh}`, `${of} ${stage.name.en}`);
 }

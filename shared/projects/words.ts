@@ -18,6 +18,12 @@ const few = (names: readonly string[], lang: 'zh' | 'en'): string => {
   return lang === 'zh' ? `${some}等 ${names.length} 个` : `${some} and ${more} more`;
 };
 
+const fewOf = (names: readonly Bilingual[], lang: 'zh' | 'en'): string =>
+  few(
+    names.map((name) => name[lang]),
+    lang,
+  );
+
 /** What is wrong with the rows of 跟单_项目, and what of a project could not be worked out. */
 export const SAYS = {
   noLink: (text: string): Bilingual =>
@@ -73,14 +79,14 @@ export const SAYS = {
       `这些订单的流程没有项目的“节点”，按开船算：${few(orders, 'zh')}。`,
       `The process of these orders lacks the stage of the project, so their sailing counts: ${few(orders, 'en')}.`,
     ),
-  asked: (tasks: readonly string[]): Bilingual =>
+  asked: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `待确认做没做，先按没做、今天起算：${few(tasks, 'zh')}。答了再推。`,
-      `Asked whether they are done, and taken as open from today until answered: ${few(tasks, 'en')}.`,
+      `还不知道做没做，先按没做、从今天起算：${fewOf(tasks, 'zh')}。在“待确认”里回答后重新推算。`,
+      `Nobody has said whether these are done, so they count as open from today: ${fewOf(tasks, 'en')}. Answer under Questions.`,
     ),
-  unreadable: (tasks: readonly string[]): Bilingual =>
+  unreadable: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `日期看不懂，推算时没有算进去：${few(tasks, 'zh')}。改好单元格再推。`,
-      `Their dates cannot be read and are left out of the reckoning: ${few(tasks, 'en')}. Put the cells right.`,
+      `日期看不懂，没有算进去：${fewOf(tasks, 'zh')}。改好单元格后重新推算。`,
+      `The dates of these cannot be read, so they are left out: ${fewOf(tasks, 'en')}. Correct the cells.`,
     ),
 };
