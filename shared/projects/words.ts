@@ -29,7 +29,7 @@ export const SAYS = {
   noLink: (text: string): Bilingual =>
     both(
       `“${short(text)}”不是一条先后：写成“订单/节点 > 订单/节点”，如“FY26-001/装柜 > FY26-002/订舱”；改好之前这一条不算。`,
-      `“${short(text)}” is no link: write “order/stage > order/stage”, such as “FY26-001/Loading > FY26-002/Booking”; until then it does not count.`,
+      `“${short(text)}” is no link: write “order/stage > order/stage”, such as “FY26-001/Container loading > FY26-002/Booking”; until then it does not count.`,
     ),
   noOrder: (text: string): Bilingual =>
     both(

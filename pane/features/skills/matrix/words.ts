@@ -39,7 +39,7 @@ export const MATRIX_WORDS = {
       `${count} ${count === 1 ? 'row is' : 'rows are'} incomplete and ${count === 1 ? 'does' : 'do'} not count: see Findings.`,
     ),
   left: (count: number): Bilingual => both(`还有 ${count} 人或技能没列出，在“跟单_技能”里看。`, `${count} more people or skills are in Gendan Skills.`),
-  noSkills: both('没写', 'none written'),
+  noSkills: (people: readonly string[]): Bilingual => both(`还没写技能：${people.join('、')}`, `No skills written yet: ${people.join(', ')}`),
   level: (level: number): Bilingual => both(`水平 ${level}`, `level ${level}`),
   by: (name: string): Bilingual => both(`${name} 验证`, `verified by ${name}`),
   on: ({ zh, en }: Bilingual): Bilingual => both(`${zh}`, `on ${en}`),
