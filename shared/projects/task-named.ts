@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '../lang';
+import { both, type Bilingual, type Lang } from '../lang';
 import { keyFor, type Words } from '../templates/vocabulary/words';
 import { orderKey } from '../trade/order-key';
 import type { ProjectPlan, ProjectTask } from './project';
@@ -22,10 +22,10 @@ export function tasksNamed(
     const found = ofOrder.filter((task) => task.stage === stage);
     if (found.length > 0) return found;
   }
-  const known = [
-    ...new Set(tasks.filter((task) => order === undefined || isOf(task, order)).map(({ id }) => id)),
-  ];
-  const [zh, en] = [known.slice(0, 6).join('、'), known.slice(0, 6).join(', ')];
+  const known = tasks.filter((task) => order === undefined || isOf(task, order));
+  const few = (lang: Lang): string[] =>
+    [...new Set(known.map((task) => `${task.order}/${task.name[lang]}`))].slice(0, 6);
+  const [zh, en] = [few('zh').join('、'), few('en').join(', ')];
   return known.length === 0
     ? both('这个项目还没有可推算的节点。', 'This project has no stage that could be reckoned.')
     : both(

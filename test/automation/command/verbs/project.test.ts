@@ -88,7 +88,7 @@ test('--gantt draws a bar for each stage that leads to the end', async () => {
 
 test.each([
   [['P-9'], /There is no project “P-9”. There are: P-1/],
-  [['--slip', 'A-1/nothing=+1'], /no stage “A-1\/nothing”.*A-1\/purchase/],
+  [['--slip', 'A-1/nothing=+1'], /no stage “A-1\/nothing”.*A-1\/Purchase order/],
   [['--slip', 'A-1/load=0'], /1 to 2600 days/],
   [['--slip', 'A-1/load'], /ORDER\/STAGE=\+DAYS/],
   [['--slip', 'A-1/purchase=+1'], /cannot take longer/],
