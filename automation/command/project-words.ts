@@ -4,7 +4,7 @@ import { both, type Bilingual } from '../../shared/lang';
 export const PROJECT_SAY = {
   examples: both(
     '例：\n  gendan project 订单.xlsx\n  gendan project 订单.xlsx P-1 --slip FY26-001/装柜=+2\n  gendan project 订单.xlsx --from "USD 500000"',
-    'Examples:\n  gendan project orders.xlsx\n  gendan project orders.xlsx P-1 --slip FY26-001/Loading=+2\n  gendan project orders.xlsx --from "USD 500000"',
+    'Examples:\n  gendan project orders.xlsx\n  gendan project orders.xlsx P-1 --slip FY26-001/Booking=+2\n  gendan project orders.xlsx --from "USD 500000"',
   ),
   number: both('项目编号；不给：全部项目', 'the project; all of them when left out'),
   slipOption: both(
@@ -22,8 +22,8 @@ export const PROJECT_SAY = {
   ),
   asOption: both('以谁的名义', 'who acts'),
   none: both(
-    '还没有项目。加一张“跟单_项目”（gendan record projects 工作簿 number=P-1 orders=订单号、订单号），一行一个项目。',
-    'There are no projects yet. Add the sheet Gendan Projects (gendan record projects BOOK number=P-1 orders=NUMBER,NUMBER), one row per project.',
+    '还没有项目。加一张“跟单_项目”（gendan record projects 工作簿 项目编号=P-1 订单=订单号、订单号），一行一个项目。',
+    'There are no projects yet. Add the sheet Gendan Projects (gendan record projects BOOK project=P-1 orders=NUMBER,NUMBER), one row per project.',
   ),
   noSuch: (number: string, known: readonly string[]): Bilingual =>
     known.length === 0
@@ -43,7 +43,7 @@ export const PROJECT_SAY = {
   badSlip: (text: string, most: number): Bilingual =>
     both(
       `--slip “${text}”看不懂。请写成 订单/节点=+天数，天数 1 到 ${most}，如 FY26-001/装柜=+2。`,
-      `--slip “${text}” cannot be read. Write ORDER/STAGE=+DAYS with 1 to ${most} days, such as FY26-001/Loading=+2.`,
+      `--slip “${text}” cannot be read. Write ORDER/STAGE=+DAYS with 1 to ${most} days, such as FY26-001/Booking=+2.`,
     ),
   isOver: (id: string): Bilingual =>
     both(

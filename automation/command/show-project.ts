@@ -76,6 +76,7 @@ export function printProject(project: ProjectPlan, context: Context): void {
   printOpen(ahead, context);
   const later = tasks.filter((task) => task.is !== 'done' && !isAhead(task)).length;
   if (later > 0) print(paint.dim(say(SAY.later(later))));
+  if (later > 0 && project.milestones.length + project.clashes.length > 0) print();
   printMilestones(project.milestones, context);
   if (project.clashes.length > 0) {
     print(paint.bold(say(SAY.clashes)));
@@ -160,7 +161,7 @@ function printCandidates(candidates: readonly Candidate[], { print, say, paint }
   for (const each of candidates) {
     const orders = each.orders.slice(0, 6).join(', ') + (each.orders.length > 6 ? ' …' : '');
     const how = each.isProposed ? `  ${paint.dim(say(SAY.acceptWith(each.id)))}` : '';
-    print(`  ${say(whyOf(each))} (${orders})${how}`);
+    print(`  ${say(whyOf(each))}${each.orders.length > 1 ? ` (${orders})` : ''}${how}`);
   }
   if (candidates.some(({ isProposed }) => !isProposed)) print(paint.dim(say(SAY.setFrom)));
 }

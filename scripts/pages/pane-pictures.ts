@@ -47,6 +47,13 @@ export async function shootMoney(browser: Browser): Promise<void> {
   }
 }
 
+/** One project with its Gantt has room; cards and skills as beside a sheet. */
+const TEAM = [
+  { view: 'projects', opened: 'P-1', width: 640 },
+  { view: 'knowledge', opened: 'cards', width: WIDTH },
+  { view: 'skills', opened: 'skills', width: WIDTH },
+] as const;
+
 /** What a team has of several orders at once, of what it has learned and of its people. */
 export async function shootTeam(browser: Browser): Promise<void> {
   const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
@@ -55,8 +62,14 @@ export async function shootTeam(browser: Browser): Promise<void> {
   try {
     for (const lang of ['zh', 'en'] as const) {
       const shots: string[] = [];
-      for (const view of ['projects', 'knowledge', 'skills']) shots.push(await shot(browser, pages.url, view, lang, lang));
-      await joined(browser, shots, `docs/images/team-${lang}.png`);
+      for (const { view, opened: of, width } of TEAM) {
+        const page = await opened(browser, pages.url, view, lang, lang, PLACE, width);
+        await page.evaluate(`gendan.pane.go(${JSON.stringify(view)}, ${JSON.stringify(of)})`);
+        await page.waitForTimeout(1000);
+        shots.push(dataUrl(await page.screenshot()));
+        await page.close();
+      }
+      await joined(browser, shots, `docs/images/team-${lang}.png`, TEAM.map(({ width }) => width));
     }
   } finally {
     await pages.close();
@@ -132,8 +145,9 @@ async function opened(
   lang: Lang,
   book: string,
   at: string,
+  width = WIDTH,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+  const page = await browser.newPage({ viewport: { width, height: HEIGHT } });
   const query = new URLSearchParams({ book: `/books/${book}.json`, lang, view, at, me: '' });
   await page.goto(`${url}/?${query}`);
   await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
@@ -146,10 +160,11 @@ async function joined(
   browser: Browser,
   shots: readonly string[],
   path: string,
-  each = WIDTH,
+  each: number | readonly number[] = WIDTH,
   high = HEIGHT,
 ): Promise<void> {
-  const width = shots.length * (each + 16) + 16;
+  const widths = typeof each === 'number' ? shots.map(() => each) : each;
+  const width = widths.reduce((sum, one) => sum + one + 16, 16);
   const page = await browser.newPage({ viewport: { width, height: high + 32 } });
   const images = shots.map((source) => `<img src="${source}">`).join('');
   await page.setContent(

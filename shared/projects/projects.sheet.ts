@@ -30,7 +30,7 @@ export const PROJECTS = recordSheet({
     { key: 'due', kind: 'date', title: word('目标日期', 'Target date', '目标, 截止, 要求日期, Due'), width: 12 },
     { key: 'manager', kind: 'person', title: word('项目经理', 'Manager', '负责人, 经理, Owner, Project manager'), width: 12 },
     { key: 'team', kind: 'person', many: true, title: word('团队', 'Team', '成员, 项目组, Members'), width: 24, wrap: true },
-    { key: 'links', kind: 'list', isOne: () => true, title: word('先后', 'Links', '前置, 依赖, Dependencies, After'), width: 36, wrap: true, help: both('“FY26-001/装柜 > FY26-002/订舱”：左边做完，右边才能开始', '“FY26-001/Loading > FY26-002/Booking”: the right one begins when the left one is done') },
+    { key: 'links', kind: 'list', isOne: () => true, title: word('先后', 'Links', '前置, 依赖, Dependencies, After'), width: 36, wrap: true, help: both('“FY26-001/装柜 > FY26-002/订舱”：左边做完，右边才能开始', '“FY26-001/Container loading > FY26-002/Booking”: the right one begins when the left one is done') },
     { key: 'state', kind: 'choice', title: word('状态', 'State', 'Status'), choices: PROJECT_STATES, default: 'on', width: 10 },
     { key: 'note', kind: 'long', title: word('备注', 'Note'), width: 30, wrap: true },
   ],

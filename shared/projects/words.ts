@@ -18,12 +18,18 @@ const few = (names: readonly string[], lang: 'zh' | 'en'): string => {
   return lang === 'zh' ? `${some}等 ${names.length} 个` : `${some} and ${more} more`;
 };
 
+const fewOf = (names: readonly Bilingual[], lang: 'zh' | 'en'): string =>
+  few(
+    names.map((name) => name[lang]),
+    lang,
+  );
+
 /** What is wrong with the rows of 跟单_项目, and what of a project could not be worked out. */
 export const SAYS = {
   noLink: (text: string): Bilingual =>
     both(
       `“${short(text)}”不是一条先后：写成“订单/节点 > 订单/节点”，如“FY26-001/装柜 > FY26-002/订舱”；改好之前这一条不算。`,
-      `“${short(text)}” is no link: write “order/stage > order/stage”, such as “FY26-001/Loading > FY26-002/Booking”; until then it does not count.`,
+      `“${short(text)}” is no link: write “order/stage > order/stage”, such as “FY26-001/Container loading > FY26-002/Booking”; until then it does not count.`,
     ),
   noOrder: (text: string): Bilingual =>
     both(
@@ -80,14 +86,8 @@ export const SAYS = {
     ),
   asked: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `待确认做没做，先按没做、今天起算：${few(
-        tasks.map(({ zh }) => zh),
-        'zh',
-      )}。答了再推。`,
-      `Asked whether they are done, and taken as open from today until answered: ${few(
-        tasks.map(({ en }) => en),
-        'en',
-      )}.`,
+      `还不知道做没做，先按没做、从今天起算：${fewOf(tasks, 'zh')}。在“待确认”里回答后重新推算。`,
+      `Nobody has said whether these are done, so they count as open from today: ${fewOf(tasks, 'en')}. Answer under Questions.`,
     ),
   paused: (orders: readonly string[]): Bilingual =>
     both(
@@ -96,13 +96,7 @@ export const SAYS = {
     ),
   unreadable: (tasks: readonly Bilingual[]): Bilingual =>
     both(
-      `日期看不懂，推算时没有算进去：${few(
-        tasks.map(({ zh }) => zh),
-        'zh',
-      )}。改好单元格再推。`,
-      `Their dates cannot be read and are left out of the reckoning: ${few(
-        tasks.map(({ en }) => en),
-        'en',
-      )}. Put the cells right.`,
+      `日期看不懂，没有算进去：${fewOf(tasks, 'zh')}。改好单元格后重新推算。`,
+      `The dates of these cannot be read, so they are left out: ${fewOf(tasks, 'en')}. Correct the cells.`,
     ),
 };

@@ -6,6 +6,7 @@ import type { DoneBy, StagePlan } from '../plan/order-plan';
 import { workPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import { ownerName } from '../plan/work';
+import type { Stage } from '../process/process';
 import { onceFor } from '../remembered';
 import { dayOf, lastMinuteOf, minuteOf } from '../time/moment';
 import type { Slip } from './slip';
@@ -69,14 +70,18 @@ function ownDeed(plan: Plan, order: string, { placed }: RowSaid, deed: Deed): Ow
  * Late past a date that binds, and theirs: it did not pass before it was their turn, nor while the stage waited, nor is it
  * an outside date alone. A verdict that was written down under a limit of practice counts for nothing.
  */
-function isHeld({ row: { order } }: RowSaid['placed'], stage: StagePlan, { pauses }: Deed): boolean {
-  if (stage.status !== 'done late') return false;
+function isHeld({ row: { order } }: RowSaid['placed'], stage: StagePlan, deed: Deed): boolean {
+  if (stage.status !== 'done late' || isPaidByOthers(deed.stage)) return false;
   const due = lateDate(stage);
   if (due === undefined || minuteOf(stage.done!) <= lastMinuteOf(due)) return false;
   // Waiting moves a limit and a planned date by itself, an agreed day not.
-  if (stage.by === 'agreed' && pauses.length > 0) return false;
-  return couldAct(stage, pauses.length) && excuseOf(order, stage) === undefined;
+  if (stage.by === 'agreed' && deed.pauses.length > 0) return false;
+  return couldAct(stage, deed.pauses.length) && excuseOf(order, stage) === undefined;
 }
+
+/** When money arrives and how long a bank examines is up to the payer and the bank: nobody here learns it. */
+const isPaidByOthers = ({ branch, waitsOn }: Stage): boolean =>
+  branch === 'money' && waitsOn.includes('bank');
 
 /** Whose work it was by the sheet or the log, or by being the only one with the role that day; who was picked by fit is a guess. */
 function knownOwner({ team }: Plan, stage: StagePlan, day: number): string {

@@ -47,10 +47,15 @@ export function monthTicks({ from, to }: Scale): Tick[] {
   }
 }
 
-/** Which of the months begins the part that is seen, by its place among the ticks. */
+/** Pixels of a month's name with its year. */
+const NAME = 64;
+
+/** Which of the months begins the part that is seen, by its place among the ticks; -1 where the next one begins so soon that their names would lie on each other. */
 export function monthAtLeft({ zoom, from }: Scale, left: number): number {
   const first = civilFromDay(from);
   const { year, month } = civilFromDay(from + Math.floor(left / DAY[zoom]));
+  const next = addMonths(dayFromCivil(year, month, 1), 1);
+  if ((next - from) * DAY[zoom] - left < NAME) return -1;
   return (year - first.year) * 12 + month - first.month;
 }
 

@@ -3,7 +3,7 @@ import type { LearningRows } from './rows';
 /** What the Chinese sample's team has written of projects, knowledge and people. Everybody here is made up. */
 export const ZH: LearningRows = {
   projects: [
-    { number: 'P-1', name: '夏季联合出货', orders: 'FY26-081、FY26-082、FY26-088', due: '2026-06-26', manager: '王丽', team: '陈洁、刘洋、沈悦', links: 'FY26-082/生产完成 > FY26-081/订舱' },
+    { number: 'P-1', name: '夏季联合出货', orders: 'FY26-081、FY26-082、FY26-088', due: '2026-06-26', manager: '王丽', team: '陈洁、刘洋、沈悦', links: 'FY26-081/生产完成 > FY26-088/订舱' },
     { number: 'P-1', milestone: '货全部做完', stage: '生产完成', due: '2026-06-05' },
     { number: 'P-2', name: '美西仓补货', orders: 'FY26-090、FY26-095', due: '2026-07-10', manager: '张帆', team: '刘洋、沈悦' },
   ],

@@ -1,11 +1,15 @@
 import { planJson } from '../../../automation/command/plan-json';
-import { setUpSample } from '../../../scripts/samples/set-up';
+import { grownSample, setUpSample } from '../../../scripts/samples/set-up';
 import { TEAMS } from '../../../scripts/samples/teams';
+import { SKILLS } from '../../../shared/config/skills.sheet';
 import { isEmptyPatch } from '../../../shared/book/patch';
 import { CAPABILITIES } from '../../../shared/features';
 import { allFindings } from '../../../shared/features/findings/all';
 import { mostUrgent } from '../../../shared/features/order/most-urgent';
 import { readersMissing } from '../../../shared/features/norms/unread';
+import { CAMPAIGNS } from '../../../shared/knowledge/campaigns.sheet';
+import { LESSONS } from '../../../shared/knowledge/lessons.sheet';
+import { MARKET_NOTES } from '../../../shared/knowledge/market.sheet';
 import { MATTERS } from '../../../shared/matters/matters.sheet';
 import { NORMS } from '../../../shared/matters/norms.sheet';
 import { entriesOf } from '../../../shared/orders/entry';
@@ -15,7 +19,11 @@ import { nameKey } from '../../../shared/people/names';
 import { namedPeople } from '../../../shared/plan/initial-config';
 import { patchOf } from '../../../shared/plan/patch-of';
 import { plan } from '../../../shared/plan/plan';
+import { projectsOf } from '../../../shared/projects/projects-of';
+import { PROJECTS } from '../../../shared/projects/projects.sheet';
 import { ROLES } from '../../../shared/process/row';
+import { POINT_RULES } from '../../../shared/skills/points.sheet';
+import { TRAINING } from '../../../shared/skills/training.sheet';
 import { dayOf } from '../../../shared/time/moment';
 import { TRADE_SHEETS } from '../../../shared/trade/sheets';
 import { CUSTOMERS } from '../../../shared/trade/sheets/customers.sheet';
@@ -129,4 +137,22 @@ test('the same code gives the same bytes, and an English reader meets no Chinese
   const { sheets } = readWorkbook(bytes);
   const texts = sheets.flatMap(({ name, rows }) => [name, ...rows.flat().filter((cell) => typeof cell === 'string')]);
   expect(texts.filter((text) => /[\u2e80-\u9fff]/.test(String(text)))).toEqual([]);
+});
+
+test.each(['zh', 'en'] as const)('with projects, knowledge and skills every row says what can be read, and nothing else changes, in %s', (lang) => {
+  const planned = plan(readWorkbook(grownSample(lang)), NOW);
+  for (const kind of [PROJECTS, LESSONS, MARKET_NOTES, CAMPAIGNS, SKILLS, TRAINING, POINT_RULES]) {
+    const { rows, findings } = recordsOf(planned, kind);
+    expect([kind.key, rows.length > 0, findings]).toEqual([kind.key, true, []]);
+  }
+  // Of projects, what is asked is told with them; what is wrong in their rows is a finding.
+  expect(projectsOf(planned).map(({ number, end, findings }) => [number, end !== undefined, findings.filter(({ severity }) => severity !== 'info')])).toEqual([
+    ['P-1', true, []],
+    ['P-2', true, []],
+  ]);
+  const told = (of: typeof planned): string[] => allFindings(CAPABILITIES, of).map(({ kind, place }) => `${kind} ${place.sheet} ${place.row} ${place.column}`);
+  const before = new Set(told(plan(readWorkbook(setUpSample(lang)), NOW)));
+  // One level has expired.
+  const more = told(planned).filter((each) => !before.has(each));
+  expect(more.map((each) => each.startsWith(`config ${SKILLS.title[lang]} `))).toEqual([true]);
 });

@@ -42,9 +42,9 @@ const ORDERS = [
 
 test('orders of one PO, of one week of sailing, and one that is large alone; not what has sailed', () => {
   expect(said(planWith(ORDERS, 'USD 100,000'))).toEqual([
-    'A-1+A-2 po true Nordvik的 2 单同一个 PO PO-7，共 USD 110,000',
-    'A-4+A-5 week true Kestrel的 2 单同一周开船，共 USD 110,000',
-    'A-3 amount true A-3一单就有 USD 120,000',
+    'A-1+A-2 po true Nordvik 的 2 单同一个 PO PO-7，共 USD 110,000',
+    'A-4+A-5 week true Kestrel 的 2 单同一周开船，共 USD 110,000',
+    'A-3 amount true A-3 一单就有 USD 120,000',
   ]);
 });
 
@@ -52,7 +52,7 @@ test('below the amount nothing is proposed, nor in another currency, nor without
   expect(said(planWith(ORDERS, 'USD 500000'))).toEqual([]);
   expect(said(planWith(ORDERS, 'EUR 100000'))).toEqual([]);
   expect(said(planWith([order('A-1', 90000, { 客户PO: 'P' }), order('A-2', null, { 客户PO: 'P' })], 'USD 50000'))).toEqual([
-    'A-1 amount true A-1一单就有 USD 90,000',
+    'A-1 amount true A-1 一单就有 USD 90,000',
   ]);
 }); // prettier-ignore
 
@@ -63,7 +63,7 @@ test('an amount without a currency is that of the orders, where they have one', 
 
 test('without an amount three orders of one PO are shown and none is proposed', () => {
   const three = [...ORDERS, order('A-9', null, { 客户PO: 'PO-7' })];
-  expect(said(planWith(three))).toEqual(['A-1+A-2+A-9 po false Nordvik的 3 单同一个 PO PO-7']);
+  expect(said(planWith(three))).toEqual(['A-1+A-2+A-9 po false Nordvik 的 3 单同一个 PO PO-7']);
   expect(said(planWith(ORDERS))).toEqual([]);
   expect(() => proposeProject(planWith(three), 'A-1')).toThrow('Project from');
 });
@@ -78,7 +78,7 @@ test('who accepts gets a row with the next free number', () => {
     { 项目编号: 'P-1', 里程碑: null, 名称: null, 订单: 'A-3', 备注: null },
   ]);
   const { patch, notes } = proposeProject(planned, 'a-1', '王丽');
-  expect(notes[0]!.zh).toBe('Nordvik的 2 单同一个 PO PO-7，共 USD 110,000');
+  expect(notes[0]!.zh).toBe('Nordvik 的 2 单同一个 PO PO-7，共 USD 110,000');
   const after = plan(applyPatch(planned.book, patch).book, planned.now);
   expect(projectOf(after, 'P-2')).toMatchObject({
     name: 'Nordvik',

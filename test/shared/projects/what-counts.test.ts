@@ -117,7 +117,7 @@ test('a cell that cannot be read is told, and holds up nothing', () => {
   const { finish, is } = taskOf(project, 'A-1/prod_done');
   expect([finish, is]).toEqual([undefined, 'open']);
   expect(project.findings.map(({ message }) => message.zh)).toEqual([
-    '日期看不懂，推算时没有算进去：A-1 生产完成。改好单元格再推。',
+    '日期看不懂，没有算进去：A-1 生产完成。改好单元格后重新推算。',
   ]);
 });
 

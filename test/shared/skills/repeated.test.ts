@@ -41,6 +41,31 @@ test('what was done in time while it waited for the customer is excused', () => 
   expect(proposed(skillsBook(orders, waits))).toEqual([]);
 });
 
+test('a bank that examined late is nobody’s training', () => {
+  const log = ['A-1', 'A-2'].map((order) => ({
+    at: '2026-04-07 10:00',
+    order,
+    stage: '交单',
+    event: '完成',
+    value: '2026-04-07',
+    by: '李娜',
+  }));
+  const paid = {
+    loaded: '2026-04-01',
+    etd: '2026-04-03',
+    atd: '2026-04-03',
+    terms: 'L/C at sight',
+    lc: 'LC-1',
+    balance: '2026-05-15',
+  };
+  const orders = ['A-1', 'A-2'].map((no) => ({ ...punctualOrder(no, '2026-03-25'), ...paid }));
+  const plan = planned(skillsBook(orders, logSheet(...log)));
+  const stages = plan.tables.flatMap(({ rows }) => rows.flatMap(({ order }) => order.stages));
+  const exams = stages.filter(({ stage }) => stage.key === 'bank_exam');
+  expect(exams.map(({ status }) => status)).toEqual(['done late', 'done late']);
+  expect(proposed(skillsBook(orders, logSheet(...log)))).toEqual([]);
+});
+
 test('a stage that hardly anybody does in time puts its limit in doubt and no person', () => {
   const four = ['A-1', 'A-2', 'A-3', 'A-4'].map((no, at) => lateOrder(no, `2026-05-1${at}`));
   // One of five in time is not fewer than one in five; none of five is.

@@ -12,7 +12,7 @@ export function Count({ told, is, isOpen, onOpen }: { readonly told: Told; reado
   const styles = useMarketStyles();
   const say = useSay();
   const count = told[is];
-  if (count === undefined) return <span className={styles.muted}>{say(CAMPAIGN_WORDS.cannotTell)}</span>;
+  if (count === undefined) return <span>{say(CAMPAIGN_WORDS.cannotTell)}</span>;
   if (count === 0) return <span>0</span>;
   return (
     <button

@@ -19,7 +19,7 @@ interface ItemProps {
 export function CardItem({ card, isOpen, onOpen }: ItemProps) {
   const styles = useCardStyles();
   const say = useSay();
-  const { number, question, labels, used, state, isToReview } = card;
+  const { number, question, practice, labels, used, state, isToReview } = card;
   const standing = STATE_WORDS[state];
   return (
     <>
@@ -34,9 +34,12 @@ export function CardItem({ card, isOpen, onOpen }: ItemProps) {
           {question}
           {standing && <span className={styles.tag}>{say(standing)}</span>}
           {isToReview && <span className={mergeClasses(styles.tag, styles.soon)}>{say(CARD_WORDS.due)}</span>}
+          {!isOpen && <span className={styles.preview}>{practice}</span>}
         </span>
-        <span className={styles.labels}>{labels.map(say).join(' · ')}</span>
-        <span className={styles.count}>{used > 0 && say(CARD_WORDS.used(used))}</span>
+        <span className={styles.about}>
+          <span className={styles.labels}>{labels.map(say).join(' · ')}</span>
+          <span className={styles.count}>{used > 0 && say(CARD_WORDS.used(used))}</span>
+        </span>
       </button>
       {isOpen && <Body card={card} />}
     </>

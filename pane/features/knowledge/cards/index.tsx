@@ -116,7 +116,9 @@ function NoSheet() {
     <div className={styles.page}>
       <p className={styles.muted}>{say(CARD_WORDS.noSheet)}</p>
       <div>
-        <Button onClick={() => void create()}>{say(CARD_WORDS.create)}</Button>
+        <Button size="small" appearance="primary" onClick={() => void create()}>
+          {say(CARD_WORDS.create)}
+        </Button>
       </div>
     </div>
   );

@@ -25,6 +25,8 @@ export const useCardStyles = makeStyles({
   off: { color: tokens.colorNeutralForeground3 },
   number: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   text: { flexGrow: 1, flexBasis: 'calc(100% - 64px)', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },
+  preview: { display: '-webkit-box', overflow: 'hidden', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', [WIDE]: { WebkitLineClamp: '1' } },
+  about: { display: 'flex', flexWrap: 'wrap', flexBasis: '100%', minWidth: 0, gap: '0 10px', [WIDE]: { display: 'contents' } },
   labels: { minWidth: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   tag: { marginLeft: '6px', padding: '0 5px', borderRadius: '8px', fontSize: tokens.fontSizeBase100, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },

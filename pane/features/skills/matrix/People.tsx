@@ -9,17 +9,17 @@ import { standingText, useLevelLook } from './Level';
 import { useMatrixStyles } from './styles';
 import { MATRIX_WORDS } from './words';
 
-/** Where there is no room for a grid: each person with a list of their skills. */
+/** Where there is no room for a grid: each person with a list of their skills, and in a line those without. */
 export function People({ view: { people }, onVerify }: ShownProps) {
   const styles = useMatrixStyles();
   const say = useSay();
+  const without = people.filter(({ cells }) => cells.length === 0).map(({ name }) => name);
   return (
     <>
-      {people.map(({ name, roles, cells }) => (
-        <Section key={name} title={name} aside={<span className={styles.role}>{say(roles)}</span>}>
-          {cells.length === 0 ? (
-            <p className={styles.muted}>{say(MATRIX_WORDS.noSkills)}</p>
-          ) : (
+      {people
+        .filter(({ cells }) => cells.length > 0)
+        .map(({ name, roles, cells }) => (
+          <Section key={name} title={name} aside={<span className={styles.role}>{say(roles)}</span>}>
             <ul className={styles.list}>
               {cells.map((cell) => (
                 <li key={cell.skill} className={styles.item}>
@@ -27,9 +27,9 @@ export function People({ view: { people }, onVerify }: ShownProps) {
                 </li>
               ))}
             </ul>
-          )}
-        </Section>
-      ))}
+          </Section>
+        ))}
+      {without.length > 0 && <p className={styles.muted}>{say(MATRIX_WORDS.noSkills(without))}</p>}
     </>
   );
 }

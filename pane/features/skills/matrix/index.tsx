@@ -6,6 +6,7 @@ import { Section } from '../../../parts/Section';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useIsWide } from '../../../parts/use-is-wide';
 import { useAsk, useSay, useStore } from '../../../state/use-pane';
+import { LEVEL_WORDS } from '../level-words';
 import { Grid } from './Grid';
 import { People } from './People';
 import { useMatrixStyles } from './styles';
@@ -51,7 +52,13 @@ export default function Matrix() {
             <Problem said={problem} look={styles.late} />
             {view.skills.length > 0 &&
               (isWide ? <Grid view={view} onVerify={verify} /> : <People view={view} onVerify={verify} />)}
-            {view.skills.length > 0 && <p className={styles.muted}>{say(MATRIX_WORDS.key)}</p>}
+            {view.skills.length > 0 && (
+              <p className={styles.muted}>
+                {Object.values(LEVEL_WORDS).map(say).join(' · ')}
+                <br />
+                {say(MATRIX_WORDS.key)} {say(MATRIX_WORDS.press)}
+              </p>
+            )}
             {view.left > 0 && <p className={styles.muted}>{say(MATRIX_WORDS.left(view.left))}</p>}
             {view.wrong > 0 && <p className={styles.muted}>{say(MATRIX_WORDS.wrong(view.wrong))}</p>}
             <div className={styles.actions}>

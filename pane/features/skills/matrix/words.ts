@@ -12,11 +12,12 @@ export const MATRIX_WORDS = {
   },
   key: both(
     '实框：别人验证过，算数。虚框：未验证，派活时不算。划线：已过期。',
-    'Filled: verified by somebody else, it counts. Dashed: not verified, it counts for nothing in assignment. Struck out: expired.',
+    'Filled: verified by somebody else, it counts. Dashed: not verified, not used when work is shared out. Struck out: expired.',
   ),
+  press: both('点水平看依据。', 'Press a level for its evidence.'),
   empty: both(
     '还没有技能。一人一项：会做到几级，由别人凭订单、单证或考核验证；低于 2 级的活不自动派给他。',
-    'There are no skills yet. One row per person and skill: how well they do it, as somebody else verifies by an order, a document or a test. Nobody below level 2 is given such work by itself.',
+    'There are no skills yet. One row per person and skill: how well they do it, as somebody else verifies by an order, a document or a test. Nobody below level 2 is given such work automatically.',
   ),
   alone: both(
     '只有一个人，没有别人能验证。要自己验证，在设置里打开“可核准自己的”；表里看得出是自己验证的。',
@@ -38,7 +39,7 @@ export const MATRIX_WORDS = {
       `${count} ${count === 1 ? 'row is' : 'rows are'} incomplete and ${count === 1 ? 'does' : 'do'} not count: see Findings.`,
     ),
   left: (count: number): Bilingual => both(`还有 ${count} 人或技能没列出，在“跟单_技能”里看。`, `${count} more people or skills are in Gendan Skills.`),
-  noSkills: both('没写', 'none written'),
+  noSkills: (people: readonly string[]): Bilingual => both(`还没写技能：${people.join('、')}`, `No skills written yet: ${people.join(', ')}`),
   level: (level: number): Bilingual => both(`水平 ${level}`, `level ${level}`),
   by: (name: string): Bilingual => both(`${name} 验证`, `verified by ${name}`),
   on: ({ zh, en }: Bilingual): Bilingual => both(`${zh}`, `on ${en}`),

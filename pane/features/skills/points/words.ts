@@ -3,8 +3,8 @@ import { both, type Bilingual } from '../../../../shared/lang';
 /** What the part about points says. */
 export const POINTS_WORDS = {
   about: both(
-    '帮人得的分：只凭记录里的事，不看快慢。有人提议，别人核准；不给的本人可以申诉一次。',
-    'Points for help: from facts of the log alone, never for speed. Somebody proposes, somebody else approves; what is refused its person may appeal once.',
+    '帮了同事得的分：只凭“跟单_记录”里的事，不看快慢。一个人提议，另一个人核准；没给的，本人可以申诉一次。',
+    'Points are for helping colleagues, never for speed, and rest on Gendan Log alone. One person proposes them, another approves; a refusal can be appealed once.',
   ),
   before: both('上一个月', 'The month before'),
   after: both('下一个月', 'The month after'),
@@ -12,7 +12,7 @@ export const POINTS_WORDS = {
   noRules: both('还没有积分规则，所以不算积分。下面是常用的几条，先预览再写。', 'There are no rules of points, so there are no points. These are the usual ones; they are shown before they are written.'),
   offered: both('常用的规则', 'Usual rules'),
   useRules: both('用这些规则', 'Use these rules'),
-  none: (month: Bilingual): Bilingual => both(`${month.zh}没有积分。`, `No points in ${month.en}.`),
+  none: (month: Bilingual): Bilingual => both(`${month.zh}没有积分：记录里还没有按规则算得上的事（接受的交接、替人顶班、一次做对的单证、别人用过的知识卡）。`, `No points in ${month.en}: the log shows nothing yet that a rule counts (a hand-off accepted first time, work done for somebody away, documents right first time, a card that somebody used).`),
   toPropose: both('可以提议的', 'To be proposed'),
   propose: (count: number): Bilingual => both(`提议 ${count} 笔`, `Propose ${count}`),
   more: (count: number): Bilingual => both(`还有 ${count} 件`, `${count} more`),

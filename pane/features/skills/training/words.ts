@@ -19,7 +19,7 @@ export const TRAINING_WORDS = {
   dropped: (count: number): Bilingual =>
     both(`不做的 ${count} 条，同样的订单不再提。`, `${count} dismissed; the same orders propose nothing again.`),
   overdue: (count: number): Bilingual => both(`过期 ${count}`, `${count} overdue`),
-  trainer: (name: string): Bilingual => both(`${name} 带`, `by ${name}`),
+  trainer: (name: string): Bilingual => both(`由 ${name} 带`, `trainer ${name}`),
   noTrainer: both('还没定谁带', 'no trainer yet'),
   due: ({ zh, en }: Bilingual): Bilingual => both(`${zh} 截止`, `due ${en}`),
   late: ({ zh, en }: Bilingual): Bilingual => both(`过期${zh}`, `${en} overdue`),

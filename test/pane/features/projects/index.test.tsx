@@ -175,7 +175,7 @@ test('orders of one PO are offered as a project: the form begins with them', asy
     view: 'projects',
   });
   const part = screen.getByRole('region', { name: '可以建成项目' });
-  expect(part).toHaveTextContent(/Meridian的 3 单同一个 PO PO-77/);
+  expect(part).toHaveTextContent(/Meridian 的 3 单同一个 PO PO-77/);
   await user.click(within(part).getByRole('button'));
   await settled();
   expect(screen.getByLabelText(/^订单/)).toHaveValue('M-1、M-2、M-3');
