@@ -17,7 +17,7 @@ export function stageNeed(
     role: roleOn(stage, facts, team, from),
     markets: marketsOf(facts),
     customerOwner: seller,
-    ...(isApproval(stage) && seller !== '' && { approves: seller }),
+    approves: isApproval(stage) && seller !== '' ? seller : undefined,
   };
 }
 
