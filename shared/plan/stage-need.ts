@@ -17,7 +17,7 @@ export function stageNeed(
     role: roleOn(stage, facts, team, from),
     markets: marketsOf(facts),
     customerOwner: seller,
-    approves: isApproval(stage) && seller !== '' ? seller : undefined,
+    ...(isApproval(stage) && seller !== '' && { approves: seller }),
   };
 }
 
