@@ -22,7 +22,7 @@ export function marketJson(plan: Plan, lang: Lang): object {
         day: day === undefined ? null : isoDay(day),
         by,
         row: placed.row.row,
-        orders: wantedBy(plan, placed).map(({ order }) => order),
+        orders: wantedBy(plan, placed).first.map(({ order }) => order),
       };
     }),
     expired: notesExpired(plan).length,

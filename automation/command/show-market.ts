@@ -40,7 +40,7 @@ function printNotes(plan: Plan, { print, say, paint }: Context): void {
       head,
       notes.map((placed) => {
         const { number, about, point, source, until } = placed.note;
-        return [number, about.join(', '), point, source, isoDay(until), someOf(wantedBy(plan, placed))];
+        return [number, about.join(', '), point, source, isoDay(until), someOf(wantedBy(plan, placed).first)];
       }),
     ),
   );

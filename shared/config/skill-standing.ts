@@ -1,4 +1,4 @@
-import { nameKey } from '../people/names';
+import { namesNobody, nameKey } from '../people/names';
 import type { Team } from '../people/team';
 import { onceFor } from '../remembered';
 import { keyFor, type Words } from '../templates/vocabulary';
@@ -37,13 +37,21 @@ type Verified = Pick<SkillRow, 'person' | 'verified' | 'by' | 'evidence' | 'unti
 
 export function skillStanding(row: Verified, { today, allowsOwn, nameOf }: StandingContext): SkillStanding {
   const { person, verified, by = '', evidence = '', until } = row;
-  if (nameKey(by) === '' || verified === undefined || verified > today) return 'unverified';
-  const isOwn = nameKey(nameOf(by)) === nameKey(nameOf(person));
+  if (nameKey(by) === '' || namesNobody(by) || verified === undefined || verified > today)
+    return 'unverified';
+  const isOwn = ONESELF.has(nameKey(by)) || nameKey(nameOf(by)) === nameKey(nameOf(person));
   if (isOwn && !allowsOwn) return 'by oneself';
   if (evidence.trim() === '') return 'no evidence';
   if (until !== undefined && until < today) return 'expired';
   return isOwn ? 'own' : 'counts';
 }
+
+/** What people write for themselves. */
+const ONESELF: ReadonlySet<string> = new Set(
+  ['自己', '本人', '自评', '自验', 'self', 'myself', 'himself', 'herself', 'own', 'me', 'self-assessed'].map(
+    nameKey,
+  ),
+);
 
 /** Whether the level of such a row may be relied on. */
 export const standingCounts = (standing: SkillStanding): boolean =>

@@ -10,17 +10,26 @@ import { BOOKING, QUOTING } from './stages-of-notes.data';
 export const wantsNotes = ({ work }: OrderEntry): boolean =>
   work.some(({ stage: { stage } }) => QUOTING.has(stage.key) || BOOKING.has(stage.key));
 
-/** The orders and inquiries at quoting or booking that a note in force fits, in the order of the sheets. */
-export function wantedBy(plan: Plan, placed: PlacedNote): readonly OrderEntry[] {
-  const at = notesInForce(plan).indexOf(placed);
-  const { underway, groups } = wanting(plan);
-  const found = groups.flatMap(({ notes, places }) => (notes.has(at) ? places : []));
-  return found.sort((a, b) => a - b).map((each) => underway[each]!);
+/** Of the orders and inquiries at quoting or booking that a note in force fits the first, in the order of the sheets, and how many there are. */
+export function wantedBy(
+  plan: Plan,
+  placed: PlacedNote,
+  limit = Infinity,
+): { readonly first: readonly OrderEntry[]; readonly total: number } {
+  const { underway, groupsOf } = wanting(plan);
+  const groups = groupsOf.get(placed) ?? [];
+  // Each group stands in the order of the sheets.
+  const first = groups.flatMap((places) => places.slice(0, limit)).sort((a, b) => a - b);
+  return {
+    first: first.slice(0, limit).map((each) => underway[each]!),
+    total: groups.reduce((sum, { length }) => sum + length, 0),
+  };
 }
 
 /** Those that want notes, by the notes that fit them: many orders go the same way. */
 const wanting = onceFor((plan: Plan) => {
   const underway = underwayOf(plan);
+  const inForce = notesInForce(plan);
   const byNotes = new Map<readonly number[], number[]>();
   underway.forEach((entry, place) => {
     if (!wantsNotes(entry)) return;
@@ -29,8 +38,12 @@ const wanting = onceFor((plan: Plan) => {
     if (places) places.push(place);
     else byNotes.set(notes, [place]);
   });
-  return {
-    underway,
-    groups: [...byNotes].map(([notes, places]) => ({ notes: new Set(notes), places })),
-  };
+  const groupsOf = new Map<PlacedNote, number[][]>();
+  for (const [notes, places] of byNotes)
+    for (const at of notes) {
+      const groups = groupsOf.get(inForce[at]!);
+      if (groups) groups.push(places);
+      else groupsOf.set(inForce[at]!, [places]);
+    }
+  return { underway, groupsOf };
 });

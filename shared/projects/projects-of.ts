@@ -1,7 +1,7 @@
 import type { Place } from '../book/address';
 import type { Finding } from '../finding';
 import { stageWordsOf } from '../config';
-import { both, type Bilingual } from '../lang';
+import { type Bilingual } from '../lang';
 import { customerOf, orderOf } from '../orders/order-of';
 import { orderPlace, workPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';

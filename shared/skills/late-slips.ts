@@ -25,21 +25,26 @@ const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
 
 /**
  * Every stage done by somebody of whom the sheet or the log says so, each order once a stage and day; as far back as
- * causes and trainings that are done ask.
+ * causes and trainings that are done ask. Where no training is done those in time count only beside one that was late.
  */
-export const ownDeeds = onceFor((plan: Plan): readonly OwnDeed[] =>
-  ordersSaid(plan, asked(plan)).flatMap(({ name, rows }) => {
+export const ownDeeds = onceFor((plan: Plan): readonly OwnDeed[] => {
+  const since = asked(plan);
+  const wantsAll = trainingRows(plan).some(({ record: { state } }) => state === 'done');
+  return ordersSaid(plan, since).flatMap(({ name, rows }) => {
+    const late = new Set(rows.flatMap(({ deeds }) => deeds.filter(({ isLate }) => isLate).map(({ stage }) => stage.key)));
     const found = new Map<string, OwnDeed>();
     for (const row of rows)
       for (const deed of row.deeds) {
+        // Of the others the stages are not worked out once more.
+        if (deed.day < since || !(wantsAll || late.has(deed.stage.key))) continue;
         const own = ownDeed(plan, name, row, deed);
         const key = own && `${own.topic}\0${own.day}\0${own.person}`;
         // Of rows that repeat a stage the one that was in time speaks: nobody is blamed for the other.
         if (key !== undefined && (!found.has(key) || !own!.isSlip)) found.set(key, own!);
       }
     return [...found.values()];
-  }),
-);
+  });
+}); // prettier-ignore
 
 /** The serial day from which on something is asked. */
 function asked(plan: Plan): number {

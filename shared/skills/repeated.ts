@@ -1,3 +1,4 @@
+import { servingOn } from '../people/serving';
 import type { Plan } from '../plan/plan';
 import { onceFor } from '../remembered';
 import { dayOf } from '../time/moment';
@@ -36,15 +37,21 @@ export const causesOf = onceFor((plan: Plan): Causes => {
     .map(({ of, slips }) => ({ of, slips: newIn(plan, slips) }))
     .filter(({ of, slips }) => slips.length >= REPEATED && !hasOpen(plan, of))
     .sort((a, b) => b.slips.length - a.slips.length);
+  const learns = ({ of: { person } }: Repeated): boolean => isThere(plan, person);
   // The check-up is made where there is something to ask it.
-  if (!repeated.some(({ of: { kind } }) => kind === 'late')) return { repeated, doubted: [] };
+  if (!repeated.some(({ of: { kind } }) => kind === 'late'))
+    return { repeated: repeated.filter(learns), doubted: [] };
   const isDoubted = ({ of: { kind, topic } }: Repeated): boolean =>
     kind === 'late' && doubtedLimits(plan).has(topic);
   return {
-    repeated: repeated.filter((each) => !isDoubted(each)),
+    repeated: repeated.filter((each) => !isDoubted(each) && learns(each)),
     doubted: repeated.filter(isDoubted),
   };
 });
+
+/** Whether somebody is of the team today: who has left, or stands no more in its list, learns nothing of it any more. */
+const isThere = ({ team, now }: Plan, person: string): boolean =>
+  team.members.length === 0 || servingOn(team, person, dayOf(now)) !== undefined;
 
 /** By person, kind and topic; of an order the newest, in the order of their days. */
 function grouped(slips: readonly Slip[]): Repeated[] {

@@ -48,7 +48,7 @@ function market(plan: Plan, wanted: SectionWanted): SectionView {
       wanted,
       (placed): SectionRow => {
         const { about, point, until, place } = noteLine(plan, placed);
-        const own = wantedBy(plan, placed).filter(isWanted);
+        const own = wantedBy(plan, placed).first.filter(isWanted);
         return {
           cells: [same(about), same(point), until, countWords(own.length)],
           place,

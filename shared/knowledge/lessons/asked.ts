@@ -2,6 +2,7 @@ import type { LogRow } from '../../config';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
 import type { PlacedRow } from '../../plan/late-orders';
 import { namesNobody } from '../../people/names';
+import { isOutside } from '../../people/terms';
 import type { OrderPlan, StagePlan } from '../../plan/order-plan';
 import { roleOf, SELLER_FIELDS } from '../../plan/stage-role';
 import type { Plan } from '../../plan/plan';
@@ -86,14 +87,15 @@ function closedOf(plan: Plan, entry: OrderEntry, today: number): AskedLesson | u
   return undefined;
 }
 
-function whose({ team }: Plan, { cells }: OrderPlan, stage: StagePlan | undefined) {
+/** Who has left by today is not asked: whoever holds the role is. */
+function whose({ team, now }: Plan, { cells }: OrderPlan, stage: StagePlan | undefined) {
   const role: Role = stage ? roleOf(stage) : 'service';
   const own = stage ? ownerName(stage, team) : '';
-  if (own !== '') return { owner: own, role };
   // What is done has no owner any more: whoever looks after the customer knows what happened.
-  const names = SELLER_FIELDS.map((field) => cells.text(field));
-  const owner = names.find((name) => !namesNobody(name)) ?? '';
-  return { owner: team.find(owner)?.name ?? owner, role };
+  const seller = SELLER_FIELDS.map((field) => cells.text(field)).find((name) => !namesNobody(name)) ?? '';
+  const member = team.find(own || seller);
+  if (member && isOutside(member, dayOf(now), dayOf(now))) return { owner: '', role };
+  return { owner: member?.name ?? (own || seller), role };
 }
 
 type Closed = Pick<AskedLesson, 'is' | 'stage' | 'on'>;

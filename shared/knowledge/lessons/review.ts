@@ -1,3 +1,4 @@
+import { servingOn } from '../../people/serving';
 import type { Plan } from '../../plan/plan';
 import { dayOf } from '../../time/moment';
 import type { Lesson } from '../lessons.sheet';
@@ -10,13 +11,13 @@ export const REVIEW_DAYS = 365;
 export const isToReview = ({ state, review }: Lesson, today: number): boolean =>
   state !== 'off' && review !== undefined && review <= today;
 
-/** The cards to look at again, by the name of their author in the team list: empty for those that nobody of it wrote. */
+/** The cards to look at again, by the name of their author in the team list: empty for those of whom nobody is there any more. */
 export function cardsToReview(plan: Plan): ReadonlyMap<string, readonly LessonRow[]> {
   const today = dayOf(plan.now);
   const byAuthor = new Map<string, LessonRow[]>();
   for (const row of lessonRows(plan)) {
     if (!isToReview(row.record, today)) continue;
-    const author = plan.team.find(row.record.author ?? '')?.name ?? '';
+    const author = servingOn(plan.team, row.record.author ?? '', today)?.name ?? '';
     byAuthor.set(author, [...(byAuthor.get(author) ?? []), row]);
   }
   return byAuthor;

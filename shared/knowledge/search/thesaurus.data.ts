@@ -109,6 +109,46 @@ export const THESAURUS = `
 运费, 海运费, 涨运费, 附加, freight, ocean freight, freight rate, gri, surcharges
 补货, 重发, 换货, 退货, 退运, 重做, 返工, replacement, resend, return goods, shipped back, rework, redo
 审核, 复核, 核对, 再看一遍, 双人, 检查, double check, check, verify, second pair of eyes, review, 谁来把关, 把关, 谁负责检查, 逐字, 逐项, 再核, proof-read, who checks, checklist, cross-check, compare, look at
+第三方验货, 验货公司, 检验机构, 检测机构, sgs, bv, bureau veritas, intertek, tuv, cotecna, surveyor, inspection agency, inspection company, third party check, independent check
+使馆认证, 领事认证, 加签, 贸促会, 商会, 海牙认证, 公证, embassy, consulate, consular, legalise, legalisation, notarise, chamber, chamber of commerce, apostille, attest, attestation
+第三方付款, 代付, 付款人, 汇款人, 别的公司付, 不是客户付, third party, payer, remitter, sender of the transfer, another company, somebody else pays, on behalf of
+归类, 改归类, 归类错, 预裁定, reclassify, classification, ruling, tariff number, tariff code, commodity code, hs code, customs code
+海关, 关员, customs officer, customs office, authority, border agency
+订单号, 客户订单号, po 号, po number, purchase order number, order reference, order number, reference number, purchase order
+拒收, 不收货, 不让进, 退回, 不接, refuse, reject, turn away, turned away, not accept, deny, denied, send back, decline
+完税, 双清, 包税, 门到门, ddp, delivered duty paid, duty paid, tax paid, taxes paid, door to door
+进口增值税, 当地税, 消费税, import vat, gst, sales tax, tax registration, local number, tax representative, tax in the destination, import tax
+水洗, 洗, 洗涤, 洗后, 缩水, 尺寸变, 变小, wash, launder, laundry, shrink, get smaller, got smaller, smaller, changes size, tighter
+服装, 衣服, 成衣, 衬衫, 裤子, 棉, 针织, garment, clothing, clothes, apparel, shirt, trouser, jacket, cotton, knitwear
+床, 床架, 衣柜, 床头柜, 柜子家具, 卧室家具, 斗柜, bed, bedroom, wardrobe, dresser, nightstand, chest of drawers, furniture, cupboard
+反倾销, 双反, 反补贴, anti-dumping, dumping, countervailing, trade remedy, extra duty, punitive
+断针, 检针, 过针, 验针, 金属, needle, metal detector, detector, metal, sharp object
+班列, 中欧班列, 铁路, 火车, 铁运, train, rail, railway, block train, land bridge
+边境, 口岸, 过境, 换装, border, frontier, crossing, gauge change
+离职, 辞职, 走了, 跳槽, 交接, 接手, 接班, resign, quit, left the company, leaver, handover, take over, successor, who left, salesperson left, colleague left
+同事, 业务员, 跟单, 文员, colleague, salesperson, sales rep, clerk, employee, staff, merchandiser, coworker
+付款交单, 托收, 银行托收, d/p, cad, cash against documents, documents against payment, documentary collection, collection
+滞留, 卡住, 压港, 压着, 堆着, 停着, 没人提, stuck, strand, stranded, held up, sit in port, sits in port, at the terminal, uncollected, not collected
+新客户, 陌生客户, 第一次做, stranger, unknown buyer, new customer, first deal
+指定货代, 货代单, 货代提单, 买方货代, 无单放货, nominated forwarder, nominated, appointed forwarder, buyer’s agent, buyer’s forwarder, house bill, nvocc, forwarder’s bill
+约不上, 排不上, 没人, 没空, 临时约, short notice, nobody free, nobody available, not available, no capacity, no slot
+没赶上, 错过船, 赶不上船, miss the ship, miss the vessel, missed the ship, missed the vessel, vessel missed, ship left without, too late for the vessel
+台风, 暴雨, 大雾, 封港, typhoon, storm, hurricane, fog, port closed, force majeure, 不可抗力
+罢工, 拥堵, 塞港, 堵港, strike, industrial action, congestion, congested, port jam, berth
+中转, 转船, 转运, 中转港, 驳船, transship, transshipment, transhipment, transit port, feeder, barge
+停航, 跳港, 空班, 取消航次, blank sailing, skip the port, omit, omitted, cancelled sailing
+保函, 担保函, 赔偿保证, letter of indemnity, indemnity, loi, guarantee letter, bank guarantee
+倒签, 预借, 倒签提单, backdate, backdated, antedate, earlier on board date
+换单, 转口, 三角贸易, 第三国, switch bill, triangular, re-export, third country
+中信保, 信保, 出口信用保险, 保理, 福费廷, sinosure, credit insurance, factoring, forfaiting
+出口许可证, 许可证, 两用物项, 管制, export licence, export license, licence, license, permit, dual use, export control
+植检, 卫生证, 健康证, 检疫, 自由销售, phytosanitary, health certificate, sanitary, quarantine, free sale
+说明书, 手册, 配件, 备件, 螺丝, manual, instruction, booklet, spare part, accessory, missing part
+保修, 质保, 售后, 维修, warranty, guarantee period, after-sales, repair
+框架柜, 开顶柜, 超限, 超高, 大件, flat rack, open top, oversize, out of gauge, oog, project cargo
+冷藏, 冷冻, 冷柜, 温度, 冷链, reefer, refrigerate, chill, frozen goods, temperature, cold chain
+委托书, 授权书, 报关委托, power of attorney, authorisation letter, mandate
+亏本, 少算, 漏算, 没算, 忘了算, 没考虑, forgot to include, not included, left out, did not count, overlook, forgotten
 核实, 打电话, 电话确认, 回拨, verify by phone, call back, telephone
 `;
 
@@ -153,4 +193,22 @@ PH 马尼拉, manila
 AU 悉尼, 墨尔本, 布里斯班, 弗里曼特尔, sydney, melbourne, brisbane, fremantle, australian
 NZ 惠灵顿, 陶朗加, wellington, tauranga
 IL 海法, 阿什杜德, haifa, ashdod
+`;
+
+/** What people call several countries at once, by the ISO codes of those that exporters sell to. */
+export const REGIONS = `
+NG GH CI SN BJ CM 西非, west africa
+KE TZ UG ET 东非, east africa
+DZ MA TN EG LY 北非, north africa, maghreb
+NG GH CI SN KE TZ ET ZA MA EG DZ 非洲, africa, african
+SA AE KW QA OM BH 海湾, 海湾国家, gulf, gcc
+SA AE KW QA OM BH IQ JO LB IL EG TR 中东, middle east
+BR AR CL PE CO UY EC VE PY BO 南美, south america
+BR AR CL PE CO UY EC MX PA GT CR DO 拉美, latin america
+SE NO DK FI 北欧, scandinavia, nordic
+PL CZ HU RO SK BG 东欧, eastern europe
+DE FR NL BE IT ES PL AT SE DK FI PT CZ HU RO GR IE GB 欧洲, europe, european
+VN TH ID MY PH SG MM KH 东南亚, southeast asia, asean
+RU KZ UZ BY KG 独联体, 中亚, cis, central asia
+US CA MX 北美, north america
 `;

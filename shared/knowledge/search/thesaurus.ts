@@ -2,7 +2,7 @@ import { papersOf } from '../../templates/said';
 import { STAGE_WORDS } from '../../templates/vocabulary';
 import { countrySpellings } from '../../time/country-code';
 import { Phrases } from './phrases';
-import { THESAURUS, TOWNS } from './thesaurus.data';
+import { REGIONS, THESAURUS, TOWNS } from './thesaurus.data';
 
 /** Everything that a text may name under another word: things of the trade, stages and their papers, countries with their towns. */
 export const thesaurus = (): Phrases => (made ??= new Phrases([...things(), ...stages(), ...countries()]));
@@ -28,4 +28,9 @@ function* countries(): Generator<readonly [string, readonly string[]]> {
     yield [`country ${code}`, names.filter((name) => !/^[A-Za-z]{1,3}$/.test(name))];
   for (const line of TOWNS.trim().split('\n'))
     yield [`country ${line.slice(0, 2)}`, phrasesOf(line.slice(3))];
+  // A card for Nigeria answers a question about West Africa.
+  for (const line of REGIONS.trim().split('\n')) {
+    const [, codes = '', names = ''] = /^((?:[A-Z]{2} )+)(.*)$/.exec(line)!;
+    for (const code of codes.trim().split(' ')) yield [`country ${code}`, phrasesOf(names)];
+  }
 }

@@ -31,13 +31,40 @@ export const lettersOf = ({ runs }: Pieces): readonly string[] =>
   runs.flatMap((run) => [...run].filter((letter) => !EMPTY_LETTERS.has(letter)));
 
 /** Endings of English words that change with the sentence and not with the thing; short words keep theirs. */
-function stemOf(word: string): string {
+export function stemOf(text: string): string {
+  const word = IRREGULAR.get(text) ?? spelledOnce(text);
   if (word.length < 4 || /\d/.test(word)) return word;
   for (const [ending, instead] of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= 3)
       return undoubled(word.slice(0, -ending.length) + instead);
   return word;
 }
+
+/** `legalize` and `colour` as `legalise` and `color`. */
+const spelledOnce = (word: string): string =>
+  word.length < 5
+    ? word
+    : word
+        .replace(/i[sz](e[ds]?|ing|ations?)$/, 'is$1')
+        .replace(/([^aeo])our(?=s?$|ed$|ing$)/, '$1or')
+        .replace(/tre(s?)$/, 'ter$1');
+
+/** Forms that no ending tells, by what they are forms of. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  ['paid payer pay', 'sent sender send', 'sold seller sell', 'bought buyer buy', 'made maker make', 'left leave', 'lost loss lose', 'broke broken break', 'shrank shrunk shrinkage shrink',
+    'fell fallen fall', 'wrote written writing write', 'chose chosen choose', 'held holder hold', 'kept keep', 'found find', 'brought bring', 'caught catch', 'rose risen rise', 'began begun begin',
+    'ran run', 'stolen stole steal', 'tore torn tear', 'wore worn wear', 'lent lend', 'spent spend', 'built build', 'stuck stick', 'withdrew withdrawn withdraw', 'forgot forgotten forget',
+    'drew drawn draw', 'gone went go', 'taken took take', 'given gave give', 'known knew know', 'said say', 'told tell', 'thought think', 'overpaid overpay', 'unpaid nonpayment unpay', 'refusal refuse',
+    'arrival arrive', 'approval approve', 'delivery deliver', 'delivered deliver', 'shipper ship', 'discovery discover', 'renewal renew', 'removal remove', 'proof prove', 'proven prove', 'choice choose',
+    'complaint complain', 'analysis analyse', 'inspector inspect', 'inspection inspect', 'insurance insure', 'insurer insure', 'clearance clear', 'acceptance accept', 'allowance allow', 'rejection reject',
+    'declaration declare', 'legalization legalise', 'legalisation legalise', 'payable pay', 'deduction deduct', 'collection collect', 'cancellation cancel', 'submission submit', 'permission permit', 'supplier supply',
+    'carrier carry', 'departure depart', 'failure fail', 'closure close', 'children child', 'feet foot', 'knives knife', 'shelves shelf', 'leaves leaf']
+    .flatMap((line) => {
+      const forms = line.split(' ');
+      const base = forms.pop()!;
+      return forms.map((form) => [form, base] as const);
+    }),
+); // prettier-ignore
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ations', 'ate'], ['ation', 'ate'], ['ings', ''], ['ing', ''], ['ies', 'y'], ['ied', 'y'], ['sses', 'ss'], ['ments', ''], ['ment', ''],

@@ -3,7 +3,7 @@ import { orderOf } from '../../orders/order-of';
 import type { Plan } from '../../plan/plan';
 import { onceFor } from '../../remembered';
 import { orderKey } from '../../trade/order-key';
-import { POINTS, type PointRule } from '../points.sheet';
+import { POINTS, type PointFact, type PointRule } from '../points.sheet';
 import { nameIn } from '../skill-rows';
 import { awardLog } from './award-log';
 import { awardsOf, type Award } from './awards';
@@ -22,8 +22,7 @@ export interface OpenFact {
 
 /**
  * Help for which points could be proposed, the earliest first. Never what was proposed before, whatever became of it: its
- * number stands in the sheet or in the log, or the award of an order that has another name now is of the same stage, person
- * and day.
+ * number stands in the sheet or in the log, or it is what an award rests on whose number names nothing any more.
  */
 export const openFacts = onceFor((plan: Plan): readonly OpenFact[] => {
   const rules = rulesInForce(plan);
@@ -59,29 +58,55 @@ function givenBefore(plan: Plan): Map<string, number> {
 function takenBy(plan: Plan): (fact: HelpFact) => boolean {
   const names = recordsOf(plan, POINTS).rows.map(({ name }) => orderKey(name));
   const taken = new Set([...names, ...awardLog(plan).keys()]);
-  const renamed = renamedAwards(plan);
+  const lost = lostAwards(plan);
+  const used = new Set<Award>();
   return (fact) => {
     if (taken.has(orderKey(fact.number))) return true;
-    const same = renamed.get(sameKey(fact.fact, fact.stage, fact.person, fact.day));
-    // Each such award is of one fact.
-    return same !== undefined && same.pop() !== undefined;
+    for (const key of keysOf(fact.fact, fact)) {
+      const awards = lost.get(key) ?? [];
+      let award = awards.pop();
+      while (award && used.has(award)) award = awards.pop();
+      // Each such award is of one fact.
+      if (award) {
+        used.add(award);
+        return true;
+      }
+    }
+    return false;
   };
 }
 
-/** Awards whose order the book does not have any more. */
-function renamedAwards(plan: Plan): Map<string, Award[]> {
+/**
+ * Awards whose fact the book does not show any more, by what it is known by all the same: its order, card or hand-off has
+ * another number now, or somebody wrote the log anew.
+ */
+function lostAwards(plan: Plan): Map<string, Award[]> {
   const found = new Map<string, Award[]>();
   for (const award of awardsOf(plan)) {
     const { record, fact } = award;
+    const { order = '', stage = '', day } = record;
     const kind = factIn(record.number);
-    if (fact || !kind || record.day === undefined || !record.order || orderOf(plan, record.order)) continue;
+    if (fact || !kind || day === undefined) continue;
     const person = nameIn(plan, record.person);
-    const key = sameKey(kind, record.stage ?? '', person, record.day);
-    const same = found.get(key);
-    if (same) same.push(award);
-    else found.set(key, [award]);
+    const [gone, ...own] = keysOf(kind, { order, stage, person, day });
+    for (const key of order !== '' && !orderOf(plan, order) ? [gone!] : own) {
+      const same = found.get(key);
+      if (same) same.push(award);
+      else found.set(key, [award]);
+    }
   }
   return found;
 }
 
-const sameKey = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+/**
+ * Of an order that is called something else the same stage, person and day; of one that is there the same person, and the
+ * same stage or the same day.
+ */
+const keysOf = (
+  kind: PointFact,
+  { order, stage, person, day }: Pick<HelpFact, 'order' | 'stage' | 'person' | 'day'>,
+): readonly string[] => [
+  JSON.stringify(['gone', kind, stage, person, day]),
+  JSON.stringify(['stage', kind, orderKey(order), stage, person]),
+  JSON.stringify(['day', kind, orderKey(order), person, day]),
+];

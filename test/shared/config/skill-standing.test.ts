@@ -24,6 +24,13 @@ test('without a verifier, a day that has come or evidence it does not count', ()
   expect(skillStanding({ ...row, evidence: ' ' }, context())).toBe('no evidence');
 });
 
+test('who writes 自己 verified it themselves; 待定 is nobody', () => {
+  for (const by of ['自己', '本人', ' Self ', 'myself'])
+    expect(skillStanding({ ...row, by }, context())).toBe('by oneself');
+  expect(skillStanding({ ...row, by: '自己' }, context(true))).toBe('own');
+  for (const by of ['待定', 'TBD', '-']) expect(skillStanding({ ...row, by }, context())).toBe('unverified');
+});
+
 test('nobody verifies themselves, whatever spelling they use, unless the setting allows it and it is said', () => {
   expect(skillStanding({ ...row, by: '小王' }, context())).toBe('by oneself');
   expect(skillStanding({ ...row, by: '王 丽' }, context(true))).toBe('own');

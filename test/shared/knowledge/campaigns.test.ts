@@ -103,6 +103,11 @@ test('without a spend no cost is told', () => {
   expect(campaignsView(plan, 10).campaigns.map(({ perInquiry }) => perInquiry.zh)).toEqual(['没填花费']);
 });
 
+test('a spend in another currency than its column says was typed all the same: it is not read, and none is guessed', () => {
+  const plan = planned([BOOK[0]!, campaigns({ 渠道: '广交会', 花费: 'EUR 500', 币种: 'USD' }, { 渠道: '阿里国际站', 花费: 0, 币种: 'USD' })]); // prettier-ignore
+  expect(campaignsView(plan, 10).campaigns.map(({ perInquiry }) => perInquiry.zh)).toEqual(['花费读不出', 'USD 0']); // prettier-ignore
+});
+
 describe('an order comes of', () => {
   const traced = (asked: readonly Told[], placed: readonly Told[]) => {
     const plan = planned([inquiries(...asked), orders(...placed)]);

@@ -2,7 +2,7 @@ import { causesOf } from '../../../shared/skills/repeated';
 import { slipsOf } from '../../../shared/skills/slips';
 import type { Book } from '../../../shared/book/model';
 import { logSheet, planned } from '../features/norms/book';
-import { day, sheetOf } from '../../tools/book';
+import { day, sheetOf, type TestCell } from '../../tools/book';
 import { lateOrder, punctualOrder, skillsBook, trainingSheet } from './book';
 
 /** 2026-05-18 is today; 2026-03-19 is sixty days before it, 2026-03-18 sixty-one. */
@@ -64,6 +64,21 @@ test('a bank that examined late is nobody’s training', () => {
   const exams = stages.filter(({ stage }) => stage.key === 'bank_exam');
   expect(exams.map(({ status }) => status)).toEqual(['done late', 'done late']);
   expect(proposed(skillsBook(orders, logSheet(...log)))).toEqual([]);
+});
+
+test('who has left, or stands no more in the team list, learns nothing of it any more', () => {
+  const orders = [lateOrder('A-1', '2026-05-04'), lateOrder('A-2', '2026-05-06')];
+  const team = (...rows: readonly (readonly TestCell[])[]) =>
+    sheetOf('跟单_人员', [
+      ['姓名', '角色', '失效'],
+      ['张敏', '主管', null],
+      ['孙敏', '业务员', null],
+      ...rows,
+    ]);
+  const until = (text: string) => team(['王丽', '业务员', day(text)]);
+  expect(proposed(skillsBook(orders, until('2026-05-18')))).toEqual(['王丽 late prod_done: A-1 A-2']);
+  expect(proposed(skillsBook(orders, until('2026-05-17')))).toEqual([]);
+  expect(proposed(skillsBook(orders, team()))).toEqual([]);
 });
 
 test('a stage that hardly anybody does in time puts its limit in doubt and no person', () => {

@@ -83,6 +83,7 @@ export function campaignsView(plan: Plan, limit: number): CampaignsView {
 function campaignLine(plan: Plan, result: CampaignResult): CampaignLine {
   const { campaign, row, after, unsure, perInquiry, perOrder, inquiries, orders } = result;
   const { number, name = '', channel, owner = '', budget, spend, from, until } = campaign;
+  const unsaid = row.text('spend') === '' ? WORDS.noSpend : WORDS.unread;
   return {
     ...brought(plan, `campaign ${number}`, inquiries, orders),
     number, name, channel, owner, after, unsure,
@@ -90,8 +91,8 @@ function campaignLine(plan: Plan, result: CampaignResult): CampaignLine {
     budget: budget ? plainWords(budget) : '',
     spend: spend ? plainWords(spend) : '',
     isOver: budget !== undefined && spend !== undefined && budget.currency === spend.currency && spend.minor > budget.minor,
-    perInquiry: costWords(spend, perInquiry, WORDS.noInquiry),
-    perOrder: orders ? costWords(spend, perOrder, WORDS.noOrder) : WORDS.cannotTell,
+    perInquiry: costWords(spend, perInquiry, [WORDS.noInquiry, unsaid]),
+    perOrder: orders ? costWords(spend, perOrder, [WORDS.noOrder, unsaid]) : WORDS.cannotTell,
     row: { name: row.name, row: row.row },
     place: row.place('number'),
   };
@@ -120,8 +121,12 @@ function brought(
   };
 }
 
-const costWords = (spend: Money | undefined, cost: Money | undefined, none: Bilingual): Bilingual =>
-  !spend ? WORDS.noSpend : cost ? same(plainWords(cost)) : none;
+/** `unsaid`: what is said where no spend is known. */
+const costWords = (
+  spend: Money | undefined,
+  cost: Money | undefined,
+  [none, unsaid]: readonly [Bilingual, Bilingual],
+): Bilingual => (!spend ? unsaid : cost ? same(plainWords(cost)) : none);
 
 function daysWords(plan: Plan, from: number | undefined, until: number | undefined): Bilingual {
   const said = (day: number | undefined): Bilingual =>
@@ -135,6 +140,8 @@ function daysWords(plan: Plan, from: number | undefined, until: number | undefin
 
 const WORDS = {
   noSpend: both('没填花费', 'no spend'),
+  /** Its finding says why: most often it has no currency. */
+  unread: both('花费读不出', 'spend not read'),
   noInquiry: both('还没有询盘', 'no inquiry yet'),
   noOrder: both('还没有订单', 'no order yet'),
   cannotTell: both('看不出', 'not known'),

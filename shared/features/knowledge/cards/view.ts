@@ -5,9 +5,10 @@ import { findCards } from '../../../knowledge/lessons/find';
 import { isToReview } from '../../../knowledge/lessons/review';
 import { lessonRows, type LessonRow } from '../../../knowledge/lessons/rows';
 import { LESSONS, type Lesson } from '../../../knowledge/lessons.sheet';
-import { nameTest } from '../../../orders/person';
+import { nameTest, rolesOf } from '../../../orders/person';
 import { recordsOf } from '../../../orders/records';
 import { thingTest, type TodayThing } from '../../../orders/today-things';
+import { servingOn } from '../../../people/serving';
 import type { Plan } from '../../../plan/plan';
 import { dayOf } from '../../../time/moment';
 import { countryLabel, lineOf, stageLabel, type CardLine } from './line';
@@ -84,11 +85,17 @@ export function cardsView(plan: Plan, me: string, wanted: CardsWanted = {}): Car
   };
 }
 
-/** Whether a card is to be looked at again: by the person who looks, where that is one. */
+/** Whether a card is to be looked at again: by the person who looks, where that is one; by the manager where its author is not there. */
 function reviewTest(plan: Plan, me: string): (row: LessonRow) => boolean {
   const today = dayOf(plan.now);
-  const isMe = me.trim() === '' ? () => true : nameTest(plan, me);
-  return ({ record }) => isToReview(record, today) && (me.trim() === '' || isMe(record.author ?? ''));
+  if (me.trim() === '') return ({ record }) => isToReview(record, today);
+  const isMe = nameTest(plan, me);
+  const isManager = rolesOf(plan, me).includes('manager');
+  return ({ record }) => {
+    const { author = '' } = record;
+    const isTheirs = isMe(author) || (isManager && servingOn(plan.team, author, today) === undefined);
+    return isTheirs && isToReview(record, today);
+  };
 }
 
 const hasAll = (card: Lesson, filter: NonNullable<CardsWanted['filter']>): boolean =>

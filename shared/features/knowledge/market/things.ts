@@ -3,10 +3,11 @@ import { MARKET_NOTES } from '../../../knowledge/market.sheet';
 import { both, same, type Bilingual } from '../../../lang';
 import { dueBrief } from '../../../orders/brief';
 import { recordsOf } from '../../../orders/records';
+import { servingOn } from '../../../people/serving';
 import type { TodayThing } from '../../../orders/today-things';
 import type { Plan } from '../../../plan/plan';
 import { countryOf } from '../../../time/country-code';
-import { wholeDay } from '../../../time/moment';
+import { dayOf, wholeDay } from '../../../time/moment';
 
 /** Markets that are named; the others are counted. */
 const NAMED = 4;
@@ -15,10 +16,13 @@ const NAMED = 4;
 export function marketThings(plan: Plan): readonly TodayThing[] {
   const duty = marketDuty(plan);
   if (!duty) return [];
-  const { members, holders, find } = plan.team;
+  const { members, holders } = plan.team;
+  const today = dayOf(plan.now);
   const { table } = recordsOf(plan, MARKET_NOTES);
-  const isHeld = holders('market_research').length > 0;
-  const owner = isHeld ? '' : (find(duty.by)?.name ?? (members.length === 1 ? members[0]!.name : ''));
+  const isHeld = holders('market_research', today).length > 0;
+  const owner = isHeld
+    ? ''
+    : (servingOn(plan.team, duty.by, today)?.name ?? (members.length === 1 ? members[0]!.name : ''));
   const due = wholeDay(duty.due);
   return [
     {

@@ -48,8 +48,8 @@ export function marketView(plan: Plan, limit: number): MarketView {
     hasSheet: hasMarketSheet(plan),
     duty: duty && dutyWords(duty),
     notes: notes.slice(0, limit).map((placed) => {
-      const fits = wantedBy(plan, placed);
-      return { ...noteLine(plan, placed), fits: fits.slice(0, NAMED).map(orderLine), fitsTotal: fits.length };
+      const { first, total } = wantedBy(plan, placed, NAMED);
+      return { ...noteLine(plan, placed), fits: first.map(orderLine), fitsTotal: total };
     }),
     total: notes.length,
     expired: notesExpired(plan).length,

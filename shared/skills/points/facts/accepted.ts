@@ -15,12 +15,13 @@ import { stageName } from '../../../orders/stage-name';
 
 /**
  * Hand-offs that were accepted the first time: the log has handed and accepted and never a rejection, the row says so, too,
- * and somebody else accepted. It is to the credit of who handed over. What was only filled into the sheet is no fact of the log.
+ * and somebody else accepted. It is to the credit of who handed over, of a stage of
+ * an order once, however often it went to and fro. What was only filled into the sheet is no fact of the log.
  */
 export function acceptedFacts(plan: Plan): readonly HelpFact[] {
   const log = rowsByNumber(plan);
   if (log.size === 0) return [];
-  return recordsOf(plan, MATTERS).rows.flatMap(({ record, row }): HelpFact[] => {
+  const found = recordsOf(plan, MATTERS).rows.flatMap(({ record, row }): HelpFact[] => {
     const handOff = record && handOffOf(record, row);
     if (!record || handOff?.is !== 'accepted' || handOff.times > 1) return [];
     const { number, sender, stage } = handOff;
@@ -46,7 +47,17 @@ export function acceptedFacts(plan: Plan): readonly HelpFact[] {
       },
     ];
   });
+  const once = new Map<string, HelpFact>();
+  for (const fact of found) {
+    const key = JSON.stringify([orderKey(fact.order), fact.stage, fact.person]);
+    const before = once.get(key);
+    if (!before || isBefore(fact, before)) once.set(key, fact);
+  }
+  return [...once.values()];
 }
+
+const isBefore = (a: HelpFact, b: HelpFact): boolean =>
+  a.day < b.day || (a.day === b.day && a.number < b.number);
 
 /** The first acceptance, where it was handed over before and never given back. */
 function acceptedIn(rows: readonly LogRow[]): LogRow | undefined {

@@ -87,11 +87,13 @@ function factOf(plan: Plan, said: Said): HelpFact | undefined {
   if (!help) return undefined;
   const { row, helper, away } = help;
   const { zh, en } = first.stage.stage.name;
+  // The log may name the order or each of its rows: it is one stage of one order.
+  const order = first.row.row.order || said.order;
   return {
     fact: 'helped',
-    number: awardNumber('helped', said.order, said.stage),
+    number: awardNumber('helped', order, said.stage),
     person: helper,
-    order: said.order,
+    order,
     stage: said.stage,
     day: done,
     said: both(

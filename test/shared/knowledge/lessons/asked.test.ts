@@ -6,7 +6,7 @@ import { knowledgeToday } from '../../../../shared/features/knowledge/today';
 import { lessonsAsked } from '../../../../shared/knowledge/lessons/asked';
 import { entriesOf } from '../../../../shared/orders/entry';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
-import { day } from '../../../tools/book';
+import { day, sheetOf } from '../../../tools/book';
 import { CARDS, knowledgeBook, NOW, planCards } from '../../../tools/knowledge-book';
 import { moment } from '../../../tools/order-facts';
 import { planWith, rowsOf, type Cells } from '../../../tools/record-book';
@@ -76,6 +76,19 @@ describe('Today', () => {
     const due = day('2026-05-18');
     const { things } = knowledgeToday(planCards([{ 作者: '老陈', 复核日: due }, { 作者: '王丽', 复核日: due, 状态: '停用' }, { 作者: '王丽', 复核日: day('2026-05-19') }]));
     expect(things.filter(({ id }) => id.startsWith('review')).map(({ owner, role, name }) => [owner, role, name])).toEqual([['', 'manager', '1 张知识卡到复核日']]);
+  }); // prettier-ignore
+  test('who has left is neither asked nor has cards to look at: the role is asked, and the manager looks', () => {
+    const book = knowledgeBook([{ 作者: '王丽', 复核日: day('2026-05-18') }]);
+    const left = sheetOf('跟单_人员', [['姓名', '角色', '失效'], ['张敏', '主管', null], ['王丽', '业务员', day('2026-05-17')], ['赵强', '业务员、客服', null]]);
+    const planned = planOf({ ...book, sheets: book.sheets.map((sheet) => (sheet.name === left.name ? left : sheet)) }, NOW);
+    const { things } = knowledgeToday(planned);
+    expect(things.map(({ name, owner, role }) => [name, owner, role])).toEqual([
+      ['C-1', '赵强', 'service'],
+      ['A-3', '', things[1]!.role],
+      ['1 张知识卡到复核日', '', 'manager'],
+    ]);
+    expect(cardsView(planned, '张敏', { review: true }).found).toBe(1);
+    expect(cardsView(planned, '赵强', { review: true }).found).toBe(0);
   }); // prettier-ignore
 });
 

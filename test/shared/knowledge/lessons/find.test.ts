@@ -19,7 +19,7 @@ describe('recall@3 of questions that use other words than the cards', () => {
   });
   test('the half that nothing was chosen for: four in five of its askings in both languages', () => {
     const [zh, en] = found(THIRTY, HELD_OUT);
-    expect([zh, en, (zh! + en!) / 30]).toEqual([14, 11, 25 / 30]);
+    expect([zh, en, (zh! + en!) / 30]).toEqual([14, 12, 26 / 30]);
     expect((zh! + en!) / 30).toBeGreaterThanOrEqual(0.8);
   });
   test('fifteen further cards in the book do not hide it', () => {
@@ -46,6 +46,19 @@ describe('what is asked', () => {
   test('a town finds the card of its country, and every state is found', () => {
     expect(firstThree(book, 'Sydney')).toEqual(['K-1']);
     expect(firstThree(book, 'wrong bill of lading')).toEqual(['K-2']);
+  });
+  test('a form that no ending tells, either spelling and a region find the word that the card has', () => {
+    const cards = planWith([{}], {
+      'Gendan Knowledge': [
+        { Number: 'K-1', Question: 'Goods that shrink', 'What to do': 'Keep a swatch', State: 'In force' },
+        { Number: 'K-2', Question: 'Have the origin legalised', 'What to do': 'Ten days', State: 'In force' },
+        { Number: 'K-3', Question: 'Clearing', 'What to do': 'Form M', Countries: 'NG', State: 'In force' },
+      ],
+    });
+    expect(firstThree(cards, 'everything shrank')).toEqual(['K-1']);
+    expect(firstThree(cards, 'legalization')).toEqual(['K-2']);
+    expect(firstThree(cards, 'West Africa')).toEqual(['K-3']);
+    expect(firstThree(cards, 'Scandinavia')).toEqual([]);
   });
   test('a question as long as a book is cut and answered', () => {
     expect(firstThree(book, `提单${'啊'.repeat(200_000)}`)).toEqual(['K-2']);

@@ -37,6 +37,31 @@ describe('a hand-off accepted the first time', () => {
   });
 });
 
+test('handed to and fro, a stage of an order is to the credit of each who handed it over once', () => {
+  const again = (at: string, no: number, event: string, by: string): LogLine => [`2026-05-2${no} ${at}`, 'PO-1', '装箱数据', event, null, by, `PO-1/prod_done/${no} ${event}`]; // prettier-ignore
+  const log = [
+    HANDED, ACCEPTED, again('09:00', 2, '交出', '孙敏'), again('10:00', 2, '接受', '李娜'), again('09:00', 3, '交出', '李娜'), again('10:00', 3, '接受', '孙敏'),
+  ]; // prettier-ignore
+  const matters = [TAKEN, { ...TAKEN, 编号: 'PO-1/prod_done/2', 提出: '孙敏' }, { ...TAKEN, 编号: 'PO-1/prod_done/3' }]; // prettier-ignore
+  expect(found({ log, matters })).toEqual([
+    'accepted/PO-1/prod_done/1 李娜',
+    'accepted/PO-1/prod_done/2 孙敏',
+  ]);
+});
+
+test('help with an order of two rows counts once, whether the log names the order or its rows', () => {
+  const orders = ['X', 'Y'].map((item) => ({ 货号: item, ...PACKED }));
+  const naming = (order: string): LogLine => [TAKEN_OVER[0], order, ...TAKEN_OVER.slice(2)] as unknown as LogLine; // prettier-ignore
+  expect(found({ log: ['PO-1', 'PO-1 / X', 'PO-1 / Y'].map(naming), orders })).toEqual(['helped/PO-1/prod_done 孙敏']); // prettier-ignore
+});
+
+test('a copy of a card under another number is the same card', () => {
+  const used = (card: string): LogLine => ['2026-05-20 09:00', 'PO-1', '装箱数据', '知识有用', null, '孙敏', card]; // prettier-ignore
+  const cards = (copy: string) => sheetOf('跟单_知识', [['编号', '问题', '做法', '作者'], ['K-1', '报关要什么', '先问货代', '李娜'], ['K-9', copy, '先问 货代', '李娜']]); // prettier-ignore
+  expect(found({ log: [used('K-1'), used('K-9')], sheets: [cards('报关要什么')] })).toHaveLength(1);
+  expect(found({ log: [used('K-1'), used('K-9')], sheets: [cards('报检要什么')] })).toHaveLength(2);
+});
+
 describe('help during somebody’s absence', () => {
   test('taken over while the owner was away, and done in time', () => {
     expect(found({ log: [TAKEN_OVER], orders: [PACKED] })).toEqual(['helped/PO-1/prod_done 孙敏']);

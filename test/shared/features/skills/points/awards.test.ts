@@ -79,6 +79,18 @@ describe('proposing', () => {
     expect(openFacts(withSheet(plan, { ...emptied, rows: emptied.rows.slice(0, 1), kinds: emptied.kinds.slice(0, 1) }))).toEqual([]); // prettier-ignore
   });
 
+  test('a card with another number, and a stage that was written anew in the log, have no second award', () => {
+    const book: PointsBook = {
+      log: [['2026-05-20 09:00', 'PO-1', '装箱数据', '知识有用', null, '孙敏', 'K-1']],
+    };
+    const plan = start(book);
+    expect(told(plan)).toEqual(['card/K-1/PO-1/prod_done 1 proposed']);
+    const rewritten = (from: string, to: string): Plan =>
+      planned({ ...plan.book, sheets: plan.book.sheets.map((sheet) => sheet.name === '跟单_积分' ? sheet : { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === from ? to : cell))) }) } as never); // prettier-ignore
+    expect(openFacts(rewritten('K-1', 'K-9'))).toEqual([]);
+    expect(openFacts(rewritten('装箱数据', '订舱'))).toEqual([]);
+  });
+
   test('an order that is called something else now has no second award for the same help', () => {
     const plan = start();
     const renamed = { ...plan.book, sheets: plan.book.sheets.map((sheet) => sheet.name === '跟单_积分' ? sheet : { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === 'PO-1' ? 'PO-1A' : cell))) }) }; // prettier-ignore
