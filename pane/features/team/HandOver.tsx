@@ -40,7 +40,7 @@ export function HandOver({ request, onRequest }: HandOverProps) {
         </div>
       ) : (
         <>
-          <Field label={say(HAND_WORDS.whose)}>
+          <Field className={styles.fit} label={say(HAND_WORDS.whose)}>
             <Select
               value={request?.unnamed ? UNNAMED : (request?.from ?? PICK)}
               onChange={(_, { value }) => onRequest(wantedOf(value, request))}

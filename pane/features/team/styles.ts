@@ -9,6 +9,7 @@ export const useTeamStyles = makeStyles({
   lead: { margin: '0', color: tokens.colorNeutralForeground2 },
   muted: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   term: { padding: '8px 10px', borderRadius: '6px', backgroundColor: tokens.colorNeutralBackground3, display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' }, // prettier-ignore
+  fit: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: '0', textOverflow: 'ellipsis' } },
   notice: { padding: '8px 10px', borderRadius: '6px', backgroundColor: tokens.colorNeutralBackground3 },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   group: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
