@@ -70,7 +70,7 @@ export const TEAM_WORDS = {
 export const HAND_WORDS = {
   whose: both('移交谁的工作', 'Whose work'),
   nobody: both('（没有责任人的工作）', '(work nobody owns)'),
-  unnamed: both('（表里没写到人的工作）', '(work without a name)'),
+  unnamed: both('（表里没写到人的工作）', '(work nobody is named for)'),
   kept: (n: number): Bilingual => both(`另有 ${n} 项不用动。`, `${pieces(n)} more stay as they are.`),
   even: (n: number): Bilingual => both(`表里没写到人的 ${n} 项都有人做，负荷也还均匀。`, `The ${pieces(n)} that no row names anybody for have their people, and the loads are even.`), // prettier-ignore
   pick: both('请选择', 'Choose'),

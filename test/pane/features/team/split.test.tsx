@@ -68,7 +68,7 @@ test('work that no row names anybody for: where all stands well it says so', asy
   const { user, settled } = await open('en', docsBook([...PEOPLE, person('周总', '经理')]));
   await user.click(button('Hand over'));
   await settled();
-  await user.selectOptions(screen.getByLabelText('Whose work'), '(work that no row names anybody for)');
+  await user.selectOptions(screen.getByLabelText('Whose work'), '(work nobody is named for)');
   await settled();
   expect(page()).toHaveTextContent('The 5 pieces that no row names anybody for have their people');
 });
