@@ -26,7 +26,7 @@ describe('FY26-063 was to sail on 13 May, and whether it did is asked', () => {
     expect(project.milestones).toMatchObject([{ is: 'unknown', isLate: false, expected: undefined }]);
     expect(projectLine(found, project)).toMatchObject({ isLate: false, next: { isLate: false } });
     expect(slippingOf(found)).toEqual([]);
-    expect(project.findings.map(({ message }) => message.zh)[0]).toMatch(/^待确认做没做.*FY26-063/);
+    expect(project.findings.map(({ message }) => message.zh)[0]).toMatch(/^还不知道做没做.*FY26-063/);
   });
 
   test('with another order that sails later whatever the answer, it is', () => {
