@@ -4,24 +4,17 @@ import { settled } from '../../scripts/pages/workbench';
 import { TEAMS } from '../../scripts/samples/teams';
 import { CAPABILITIES } from '../../shared/features';
 import { deskQueries } from '../../shared/features/desks/queries';
-import { section as moneySection } from '../../shared/features/money/section';
-import { section as tradeSection } from '../../shared/features/trade/section';
 import { rankedOrders } from '../../shared/orders/lines';
 import type { Lang } from '../../shared/lang';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { ROLE_WORDS } from '../../shared/templates/vocabulary';
 import { parseIso } from '../../shared/time/moment';
+import { ROOMS } from '../tools/sections';
 import { bookOn } from './book';
 import { inChromium, MESSY, NOW } from './tools';
 
 const chromium = inChromium();
-const { view: deskOf, section } = deskQueries(CAPABILITIES);
-/** Each capability answers for its own sections. */
-const ROOMS: Readonly<Record<string, typeof section>> = {
-  desks: section,
-  money: moneySection,
-  trade: tradeSection,
-};
+const { view: deskOf } = deskQueries(CAPABILITIES);
 
 /** One person of each role that the sample's team has. */
 const oneOfEach = (lang: Lang) => [...new Map(TEAMS[lang].map((each) => [each.roles[0]!, each.name]))];

@@ -19,7 +19,8 @@ export const KNOWN: readonly KnownSection[] = sectionsIn(ALL);
 
 type Answer = (plan: Plan, wanted: SectionWanted) => SectionView;
 
-const ROOMS: Readonly<Record<string, Answer>> = {
+/** Each capability answers for its own sections. */
+export const ROOMS: Readonly<Record<string, Answer>> = {
   desks: deskSection, documents, figures, knowledge, matters, money, projects, trade,
 }; // prettier-ignore
 
