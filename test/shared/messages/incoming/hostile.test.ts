@@ -47,13 +47,23 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 it.each(Object.entries(HOSTILE))('takes a megabyte of %s in linear time', (_, piece) => {
-  const small = timed(repeated(piece).slice(0, MEGABYTE / 8));
-  const large = timed(repeated(piece));
-  // Eight times the text: sixty-four times the work where the time grows with its square.
-  expect(large).toBeLessThan(Math.max(small * 24, 1500));
+  const text = repeated(piece);
+  const small = leastTime(text.slice(0, MEGABYTE / 8));
+  // Eight times the text: sixty-four times the work where the time grows with its square, which is minutes for most
+  // of these. Up to five seconds nobody waits too long, however slow the machine.
+  expect(leastTime(text, Math.max(small * 24, 5000))).toBeLessThan(Math.max(small * 24, 5000));
 });
 
-/** Processor time in milliseconds: what else runs on the machine does not count. */
+/**
+ * Processor time in milliseconds, the least of up to three runs: what else runs on the machine takes the caches and
+ * slows all that runs beside it. Stops at the first below `enough`.
+ */
+function leastTime(text: string, enough = 0): number {
+  let least = Infinity;
+  for (let run = 0; run < 3 && least >= enough; run++) least = Math.min(least, timed(text));
+  return least;
+}
+
 function timed(text: string): number {
   const before = process.cpuUsage();
   judged({ subject: text.slice(0, 500), text, attachments: [text.slice(0, 200)] });
