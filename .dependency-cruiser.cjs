@@ -38,6 +38,7 @@ const CORE = [
   'projects/',
   'knowledge/',
   'skills/',
+  'serving/',
   'functions/',
   'capability.ts',
 ];
