@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { NormLine } from '../../../shared/features/norms/view';
 import { Button } from '../../parts/Button';
+import { Problem } from '../../parts/Problem';
 import { useAttempt } from '../../parts/use-attempt';
 import { RecordForm } from '../../records/RecordForm';
 import { useSay, useStore } from '../../state/use-pane';
@@ -78,7 +79,7 @@ function Body({ norm }: { readonly norm: NormLine }) {
           {[NORMS_WORDS.weeks(weeks), ...(found > 0 ? [NORMS_WORDS.found(found)] : [])].map(say).join(' · ')}
         </p>
       )}
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.actions}>
         <Button size="small" onClick={() => setEditing(true)}>
           {say(NORMS_WORDS.edit)}

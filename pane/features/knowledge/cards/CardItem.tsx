@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { CardLine } from '../../../../shared/features/knowledge/cards/line';
 import { Button } from '../../../parts/Button';
+import { Problem } from '../../../parts/Problem';
 import { useAttempt } from '../../../parts/use-attempt';
 import { RecordForm } from '../../../records/RecordForm';
 import { usePane, useSay, useStore } from '../../../state/use-pane';
@@ -72,7 +73,7 @@ function Body({ card }: { readonly card: CardLine }) {
           .filter((text) => text !== '')
           .join(' · ')}
       </p>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       {isToReview && <Review card={card} />}
       <div className={styles.actions}>
         {state === 'on' && (

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { AwardLine } from '../../../../shared/features/skills/points/view';
 import { Button } from '../../../parts/Button';
+import { Problem } from '../../../parts/Problem';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useSay, useStore } from '../../../state/use-pane';
 import { SayWhy } from './SayWhy';
@@ -102,7 +103,7 @@ function Acts({ award: { number, order, may }, person, me }: Omit<ItemProps, 'is
   if (may.length === 0) return null;
   return (
     <>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.actions}>
         {may.includes('approve') && (
           <Button size="small" appearance="primary" onClick={() => void approve()}>
