@@ -1,13 +1,6 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import type { GanttState } from '../../../shared/projects/gantt/gantt.sheet';
 import type { ProjectPlan } from '../../../shared/projects/project';
-import type { Zoom } from '../../parts/days/scale';
-
-export const ZOOM_WORDS: Readonly<Record<Zoom, Bilingual>> = {
-  week: both('周', 'Week'),
-  month: both('月', 'Month'),
-  quarter: both('季', 'Quarter'),
-};
 
 export const STATE_WORDS: Readonly<Record<ProjectPlan['state'], Bilingual>> = {
   on: both('进行中', 'On'),
@@ -62,8 +55,6 @@ export const PROJECT_WORDS = {
   findingCount: (count: number): Bilingual =>
     both(`${count} 处要看`, `${count} to look at`),
   gantt: both('甘特图', 'Gantt'),
-  zoom: both('比例', 'Scale'),
-  today: both('今天', 'Today'),
   onlyCritical: both('只看关键路径', 'Critical path only'),
   corner: (critical: number): Bilingual =>
     both(`关键 ${critical} 步`, `${critical} critical`),

@@ -1,31 +1,12 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
-const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
+export const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
 /** Height of a row, in pixels. */
 export const ROW = 28;
 
 /** A chart over days with its names at the left, for `makeStyles`. */
 export const CHART = {
-  zooms: { display: 'flex', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  button: {
-    minHeight: '26px',
-    padding: '0 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': FOCUS,
-  },
-  on: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1Pressed,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
   check: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
   row: { position: 'absolute', left: 0, right: 0, height: `${ROW}px` },
   plot: { position: 'absolute', top: 0, height: `${ROW}px`, overflow: 'visible', pointerEvents: 'none' },

@@ -1,9 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FOCUS } from './chart-style';
 
 /** Height of the days above the rows, in pixels. */
 export const HEAD = 36;
 
 export const useDaysStyles = makeStyles({
+  zooms: { display: 'flex', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  button: {
+    minHeight: '26px',
+    padding: '0 6px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': FOCUS,
+  },
+  on: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Pressed,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
   head: {
     position: 'sticky',
     top: 0,
