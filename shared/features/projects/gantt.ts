@@ -93,10 +93,10 @@ export function ganttRows(project: ProjectPlan, { toggled = [], critical = false
     else tasks.set(task.order, [task]);
   }
   const seen = new Set<string>();
-  const orders = project.orders.flatMap(({ order, key, customer, place }): GanttRow[] => {
+  const orders = project.orders.flatMap(({ order, customer, place }): GanttRow[] => {
     if (seen.has(order)) return [];
     seen.add(order);
-    const own = tasks.get(order) ?? tasks.get(key ?? order) ?? [];
+    const own = tasks.get(order) ?? [];
     const shown = critical ? own.filter(({ isCritical }) => isCritical) : own;
     if (critical && shown.length === 0) return [];
     const isFolded = (isMany && !critical) !== other.has(order);

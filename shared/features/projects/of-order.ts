@@ -29,7 +29,7 @@ export function projectsOfOrder(plan: Plan, order: string): readonly OfProject[]
 function ofProject(project: ProjectPlan, key: string): OfProject[] {
   const its = project.orders.filter((each) => each.key === key);
   if (its.length === 0) return [];
-  const names = new Set([key, ...its.map(({ order }) => order)]);
+  const names = new Set(its.map(({ order }) => order));
   const open = project.tasks.filter(({ order, is }) => names.has(order) && is !== 'done');
   const critical = open.filter(({ isCritical }) => isCritical);
   const slacks = open.flatMap(({ slack }) => slack ?? []);

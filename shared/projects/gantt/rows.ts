@@ -41,11 +41,8 @@ export function ganttLines(
 
 /** The tasks order by order, as the project names them. */
 function inOrders({ orders, tasks }: ProjectPlan): readonly ProjectTask[] {
-  const at = new Map<string, number>();
-  orders.forEach(({ order, key }, index) => {
-    for (const name of [order, key]) if (name !== undefined && !at.has(name)) at.set(name, index);
-  });
-  return [...tasks].sort((a, b) => (at.get(a.order) ?? Infinity) - (at.get(b.order) ?? Infinity) || 0);
+  const at = new Map(orders.map(({ order }, index) => [order, index]));
+  return [...tasks].sort((a, b) => at.get(a.order)! - at.get(b.order)!);
 }
 
 const projectRecord = ({ name, number, manager, end, due }: ProjectPlan): Partial<GanttSheetRow> => ({
