@@ -14,6 +14,8 @@ import { onceFor } from '../remembered';
 import type { ColumnKey } from '../records/sheet';
 import { stageWords } from './topic';
 
+export { isSamePerson } from '../plan/work';
+
 /** A row of 跟单_技能 that can be read. */
 export interface PlacedSkill {
   readonly record: SkillRow;
@@ -67,5 +69,3 @@ const idOf = (person: string, key: string): string => `${nameKey(person)}\0${key
 /** As the team list writes a name or one of its other spellings; unknown names as they are. */
 export const nameIn = ({ team }: Pick<Plan, 'team'>, text: string): string =>
   team.find(text)?.name ?? text.trim();
-
-export const isSamePerson = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
