@@ -11,7 +11,7 @@ import type { PlacedRow } from '../plan/late-orders';
 import { CLOSED } from '../process/status';
 import { onceFor } from '../remembered';
 import { catalogOf } from '../time/catalog';
-import { countryOf } from '../time/country-code';
+import { countryLabel } from '../time/country-code';
 import { dayOf } from '../time/moment';
 import type { Days } from '../time/week';
 import { calendarOf, daysOffIn, type DaysOff } from './days-off';
@@ -59,7 +59,7 @@ export const holidaysAhead = onceFor((plan: Plan): HolidaysAhead => {
   const { of, unknown } = byCountry(underwayOf(plan), (entry) => marketOf(plan, entry).countries);
   const countries = [...of].map(([code, entries]): CountryAhead => {
     const calendar = calendarOf(code, catalog);
-    const name = countryOf(code)?.label ?? { zh: code, en: code };
+    const name = countryLabel(code);
     if (!calendar) return { code, name, entries, holidays: undefined };
     const runs = daysOffIn(calendar, from, to);
     return { code, name, entries, holidays: withTouched(plan, entries, runs) };
