@@ -13,8 +13,9 @@ import { onceFor } from '../remembered';
 import { catalogOf } from '../time/catalog';
 import { countryLabel } from '../time/country-code';
 import { dayOf } from '../time/moment';
+import { calendarOf } from '../time/spec';
 import type { Days } from '../time/week';
-import { calendarOf, daysOffIn, type DaysOff } from './days-off';
+import { daysOffIn, type DaysOff } from './days-off';
 import { marketOf } from './order-market';
 import { byCountry, underwayOf } from './said-countries';
 
