@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../../../lang';
 import type { TodayThing, TodayThings } from '../../../orders/today-things';
 import type { Plan } from '../../../plan/plan';
-import { isSamePerson } from '../../../skills/skill-rows';
+import { isSamePerson } from '../../../plan/work';
 import { trainingRows, type PlacedTraining } from '../../../skills/training-rows';
 import { dayOf, wholeDay } from '../../../time/moment';
 
