@@ -20,7 +20,7 @@ import { marketOf } from './order-market';
 import { byCountry, underwayOf } from './said-countries';
 
 /** So far ahead, today included: six weeks. */
-export const AHEAD_DAYS = 42;
+const AHEAD_DAYS = 42;
 
 /** What of an order falls on a customer's days off. */
 export interface Touched {
