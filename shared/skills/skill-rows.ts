@@ -14,8 +14,6 @@ import { onceFor } from '../remembered';
 import type { ColumnKey } from '../records/sheet';
 import { stageWords } from './topic';
 
-export { isSamePerson } from '../plan/work';
-
 /** A row of 跟单_技能 that can be read. */
 export interface PlacedSkill {
   readonly record: SkillRow;

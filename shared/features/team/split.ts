@@ -1,6 +1,6 @@
 import { applyPatch } from '../../book/apply';
 import { both, joined, same, type Bilingual } from '../../lang';
-import { countriesMeant } from '../../knowledge/countries-meant';
+import { EU } from '../../knowledge/countries-meant';
 import { membersNamed } from '../../people/members-named';
 import type { Person } from '../../people/person';
 import { factsOfRow } from '../../plan/facts-of-row';
@@ -35,15 +35,18 @@ function listed({ team }: Plan, name: string): string {
   return member.name;
 }
 
+const EU_WORDS = new Set(['eu', '欧盟', 'european union']);
+
 /** The countries that people name, the EU among them, as the order sheets write them; what no sheet has stays as it is. */
 function spelt(plan: Plan, markets: readonly string[]): readonly string[] {
   const wanted = markets.map((text) => text.trim()).filter((text) => text !== '');
   if (wanted.length === 0) return [];
   const written = marketsOf(plan);
   const found = wanted.flatMap((text) => {
-    const codes = countriesMeant(text);
-    const same = written.filter((each) => codes.includes(countryCode(each) ?? ''));
-    return codes.length > 1 ? same : [text, ...same];
+    if (EU_WORDS.has(text.toLowerCase()))
+      return written.filter((each) => EU.includes(countryCode(each) ?? ''));
+    const code = countryCode(text);
+    return code === undefined ? [text] : [text, ...written.filter((each) => countryCode(each) === code)];
   });
   return [...new Set(found.length > 0 ? found : wanted)];
 }
