@@ -1,4 +1,5 @@
 const ts = require('typescript');
+const cut = require('./cut');
 
 /** The slots of a declaration (`shared/capability.ts`) that a script at Google asks for. */
 const FOR_SCRIPTS = ['key', 'additions', 'todayItems', 'goalLines'];
@@ -22,22 +23,20 @@ function leanCapabilities(source) {
       const name = property.name?.getText(file);
       if (name === undefined)
         throw new Error(`a declaration names its slots itself: ${property.getText(file)}`);
-      if (!names.includes(name)) {
-        const comma = source.slice(property.end).match(/^\s*,/)?.[0].length ?? 0;
-        left.push([property.getStart(file), property.end + comma]);
-      } else if (name === 'todayItems' && ts.isPropertyAssignment(property))
+      if (!names.includes(name)) left.push(property);
+      else if (name === 'todayItems' && ts.isPropertyAssignment(property))
         if (ts.isObjectLiteralExpression(property.initializer)) leave(property.initializer, IN_TODAY);
     }
   };
   for (const statement of file.statements) {
-    if (ts.isExpressionStatement(statement)) left.push([statement.getStart(file), statement.end]);
+    if (ts.isExpressionStatement(statement)) left.push(statement);
     if (ts.isVariableStatement(statement))
       for (const { initializer } of statement.declarationList.declarations) {
         const object = declaredIn(initializer);
         if (object) leave(object, kept);
       }
   }
-  return left.reverse().reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), source);
+  return cut(source, file, left);
 }
 
 /** The object of `{ … } as const satisfies Capability`. */

@@ -1,4 +1,5 @@
 const ts = require('typescript');
+const cut = require('./cut');
 
 /** What a declaration of a record sheet says for forms, findings, the docs and sheets that are still to be mapped: the sidebar has it. */
 const FOR_FORMS = new Set(['help', 'about', 'missing', 'mappable', 'mapped', 'width', 'wrap']);
@@ -10,11 +11,9 @@ module.exports = function leanSheets(source) {
   const file = ts.createSourceFile('sheet.ts', source, ts.ScriptTarget.Latest);
   const left = [];
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && isLeft(node.name.getText(file))) {
-      const comma = source.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
-      left.push([node.getStart(file), node.end + comma]);
-    } else ts.forEachChild(node, visit);
+    if (ts.isPropertyAssignment(node) && isLeft(node.name.getText(file))) left.push(node);
+    else ts.forEachChild(node, visit);
   };
   visit(file);
-  return left.reverse().reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), source);
+  return cut(source, file, left);
 };

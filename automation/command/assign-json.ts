@@ -1,7 +1,7 @@
 import type { Moved, Reassignment } from '../../shared/features/team/reassign';
 import type { SplitEffect } from '../../shared/features/team/split-effect';
 import type { WorkItem } from '../../shared/features/team/view';
-import { columnLetters } from '../../shared/book/address';
+import { a1 } from '../../shared/book/address';
 import type { Lang } from '../../shared/lang';
 import { isoDay } from '../../shared/time/moment';
 
@@ -35,7 +35,7 @@ export function splitJson(title: string, effect: SplitEffect, lang: Lang): objec
 const workJson = ({ order, place, stage, name, owner, due }: WorkItem, lang: Lang): object => ({
   order,
   sheet: place.sheet,
-  cell: `${columnLetters(place.column)}${place.row}`,
+  cell: a1(place.row, place.column),
   stage,
   name: name[lang],
   due: due?.[lang] ?? null,

@@ -40,8 +40,8 @@ export function slipsAsked(plan: Plan, projects: readonly ProjectPlan[], text: s
   if (named === undefined || !(days >= 1 && days <= MOST_SLIP))
     throw new ProjectRefused(PROJECT_SAY.badSlip(text, MOST_SLIP));
   const tasks = tasksNamed(project, named, stageWordsOf(plan.config.processRows));
-  if (!Array.isArray(tasks)) throw new ProjectRefused(tasks as Bilingual);
-  const slips = tasks.flatMap(({ id }: { id: string }) => slipOf(plan, project.number, id, days) ?? []);
+  if ('zh' in tasks) throw new ProjectRefused(tasks);
+  const slips = tasks.flatMap(({ id }) => slipOf(plan, project.number, id, days) ?? []);
   if (slips.length === 0) throw new ProjectRefused(PROJECT_SAY.isOver(named));
   return slips;
 }

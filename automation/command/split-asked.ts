@@ -1,5 +1,4 @@
 import type { RoleSplit } from '../../shared/features/team/split-rows';
-import { ROLES } from '../../shared/process/row';
 import { keyFor, ROLE_WORDS } from '../../shared/templates/vocabulary';
 import { dayOf, parseIso } from '../../shared/time/moment';
 import { BadSplitDay, NoSuchRole, SplitIncomplete } from './assign-errors';
@@ -16,7 +15,7 @@ export interface SplitFlags {
 export function splitAsked({ split, from, to, of }: SplitFlags): RoleSplit | undefined {
   if (split === undefined && from === undefined && to === undefined) return undefined;
   if (split === undefined || from === undefined || to === undefined) throw new SplitIncomplete();
-  const role = ROLES.find((each) => each === split.trim().toLowerCase()) ?? keyFor(ROLE_WORDS, split.trim());
+  const role = keyFor(ROLE_WORDS, split);
   if (!role) throw new NoSuchRole(split);
   const day = parseIso(from.trim());
   if (day === undefined) throw new BadSplitDay(from);

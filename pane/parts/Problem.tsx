@@ -7,7 +7,7 @@ export function Problem({
   look,
 }: {
   readonly said: Bilingual | undefined;
-  readonly look: string | undefined;
+  readonly look?: string | undefined;
 }) {
   const say = useSay();
   return said ? (

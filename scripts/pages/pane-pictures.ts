@@ -32,15 +32,23 @@ export async function shootPane(browser: Browser): Promise<void> {
 
 /** Who owes what, and who buys and makes: on the sample as its team has set it up, with its trade records. */
 export async function shootMoney(browser: Browser): Promise<void> {
+  await overSamples(setUpSample, async (lang, url) => {
+    const shots: string[] = [];
+    for (const view of ['money', 'customers']) shots.push(await shot(browser, url, view, lang, lang));
+    await joined(browser, shots, `docs/images/money-${lang}.png`);
+  });
+}
+
+/** The pane over what the made-up teams have, in one language after the other; `samples` is the folder of their books. */
+async function overSamples(
+  sampleOf: (lang: Lang) => Uint8Array,
+  shoot: (lang: Lang, url: string, samples: string) => Promise<void>,
+): Promise<void> {
   const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
-  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), setUpSample(lang));
+  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), sampleOf(lang));
   const pages = await servePages('dist/pages/pane', samples);
   try {
-    for (const lang of ['zh', 'en'] as const) {
-      const shots: string[] = [];
-      for (const view of ['money', 'customers']) shots.push(await shot(browser, pages.url, view, lang, lang));
-      await joined(browser, shots, `docs/images/money-${lang}.png`);
-    }
+    for (const lang of ['zh', 'en'] as const) await shoot(lang, pages.url, samples);
   } finally {
     await pages.close();
     await rm(samples, { recursive: true });
@@ -56,25 +64,17 @@ const TEAM = [
 
 /** What a team has of several orders at once, of what it has learned and of its people. */
 export async function shootTeam(browser: Browser): Promise<void> {
-  const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
-  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), grownSample(lang));
-  const pages = await servePages('dist/pages/pane', samples);
-  try {
-    for (const lang of ['zh', 'en'] as const) {
-      const shots: string[] = [];
-      for (const { view, opened: of, width } of TEAM) {
-        const page = await opened(browser, pages.url, view, lang, lang, PLACE, width);
-        await page.evaluate(`gendan.pane.go(${JSON.stringify(view)}, ${JSON.stringify(of)})`);
-        await page.waitForTimeout(1000);
-        shots.push(dataUrl(await page.screenshot()));
-        await page.close();
-      }
-      await joined(browser, shots, `docs/images/team-${lang}.png`, TEAM.map(({ width }) => width));
+  await overSamples(grownSample, async (lang, url) => {
+    const shots: string[] = [];
+    for (const { view, opened: of, width } of TEAM) {
+      const page = await opened(browser, url, view, lang, lang, PLACE, width);
+      await page.evaluate(`gendan.pane.go(${JSON.stringify(view)}, ${JSON.stringify(of)})`);
+      await page.waitForTimeout(1000);
+      shots.push(dataUrl(await page.screenshot()));
+      await page.close();
     }
-  } finally {
-    await pages.close();
-    await rm(samples, { recursive: true });
-  }
+    await joined(browser, shots, `docs/images/team-${lang}.png`, TEAM.map(({ width }) => width));
+  });
 } // prettier-ignore
 
 /** An order of each sample whose invoice is still to be made. */
@@ -87,30 +87,22 @@ const TO_MAKE: Readonly<
 
 /** The papers of an order, and the page of one before it is made. */
 export async function shootDocuments(browser: Browser): Promise<void> {
-  const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
-  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), setUpSample(lang));
-  const pages = await servePages('dist/pages/pane', samples);
-  try {
-    for (const lang of ['zh', 'en'] as const) {
-      const { at, paper, papers } = TO_MAKE[lang];
-      const place = placeOf(samples, lang, at);
-      const page = await opened(browser, pages.url, 'order', lang, lang, place);
-      await page.setViewportSize({ width: 1000, height: 900 });
-      const region = page.getByRole('region', { name: papers, exact: true });
-      await region.scrollIntoViewIfNeeded();
-      await page.waitForTimeout(1000);
-      const list = await page.screenshot();
-      await region.getByRole('button', { name: paper }).click();
-      await page.getByRole('dialog').locator('iframe').waitFor();
-      await page.waitForTimeout(2000);
-      const dialog = await page.screenshot();
-      await page.close();
-      await joined(browser, [list, dialog].map(dataUrl), `docs/images/documents-${lang}.png`, 1000, 900);
-    }
-  } finally {
-    await pages.close();
-    await rm(samples, { recursive: true });
-  }
+  await overSamples(setUpSample, async (lang, url, samples) => {
+    const { at, paper, papers } = TO_MAKE[lang];
+    const place = placeOf(samples, lang, at);
+    const page = await opened(browser, url, 'order', lang, lang, place);
+    await page.setViewportSize({ width: 1000, height: 900 });
+    const region = page.getByRole('region', { name: papers, exact: true });
+    await region.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1000);
+    const list = await page.screenshot();
+    await region.getByRole('button', { name: paper }).click();
+    await page.getByRole('dialog').locator('iframe').waitFor();
+    await page.waitForTimeout(2000);
+    const dialog = await page.screenshot();
+    await page.close();
+    await joined(browser, [list, dialog].map(dataUrl), `docs/images/documents-${lang}.png`, 1000, 900);
+  });
 }
 
 /** The cell that names an order in its sheet: `3月!A12`. */

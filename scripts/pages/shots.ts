@@ -25,33 +25,29 @@ const STANDS = `(() => {
   return shown !== null && document.querySelector('main [aria-busy=true]') === null;
 })()`;
 
+/** The pictures of the docs, by the option that asks for them. */
+const OF_DOCS: Readonly<Record<string, readonly ((browser: Browser) => Promise<void>)[]>> = {
+  money: [shootMoney],
+  documents: [shootDocuments],
+  team: [shootTeam],
+  readme: [shootWorkbench, shootPane, shootMoney, shootDocuments, shootTeam, shootExcel],
+};
+
 async function main(): Promise<void> {
   const option = (name: string, usual: string): string => {
     const at = process.argv.indexOf(`--${name}`);
     return at < 0 ? usual : (process.argv[at + 1] ?? usual);
   };
   const list = (name: string, usual: string): string[] => option(name, usual).split(',');
-  if (process.argv.includes('--money')) {
+  const [, asked] = Object.entries(OF_DOCS).find(([name]) => process.argv.includes(`--${name}`)) ?? [];
+  if (asked) {
     const browser = await launchChromium();
-    return shootMoney(browser).finally(() => browser.close());
-  }
-  if (process.argv.includes('--team')) {
-    const browser = await launchChromium();
-    return shootTeam(browser).finally(() => browser.close());
-  }
-  if (process.argv.includes('--documents')) {
-    const browser = await launchChromium();
-    return shootDocuments(browser).finally(() => browser.close());
-  }
-  if (process.argv.includes('--readme')) {
-    const browser = await launchChromium();
-    return shootWorkbench(browser)
-      .then(() => shootPane(browser))
-      .then(() => shootMoney(browser))
-      .then(() => shootDocuments(browser))
-      .then(() => shootTeam(browser))
-      .then(() => shootExcel(browser))
-      .finally(() => browser.close());
+    try {
+      for (const shoot of asked) await shoot(browser);
+    } finally {
+      await browser.close();
+    }
+    return;
   }
   const out = option('out', 'build/shots');
   await mkdir(out, { recursive: true });

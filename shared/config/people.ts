@@ -10,8 +10,6 @@ import type { RecordOf } from '../records/sheet';
 import { keyFor, STAGE_WORDS, wordFor, type Words } from '../templates/vocabulary';
 import { PEOPLE_RECORDS, skillIn } from './people.sheet';
 
-export { USUAL_CAPACITY } from '../people/person';
-
 type PersonRecord = RecordOf<typeof PEOPLE_RECORDS>;
 
 /** The sheet 跟单_人员, a row each. */

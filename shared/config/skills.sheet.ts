@@ -1,7 +1,7 @@
 import { both } from '../lang';
 import { recordSheet, type RecordOf } from '../records/sheet';
-import { word } from '../templates/vocabulary/words';
 import { checkWhole } from '../records/whole';
+import { word } from '../templates/vocabulary/words';
 
 /** 跟单_技能: what somebody can do, as another person has verified; goes before the skills column of 跟单_人员. */
 export const SKILLS = recordSheet({

@@ -1,6 +1,7 @@
 import type { Calendar } from '../time/calendar';
 import type { Moment } from '../time/moment';
 import { dayOf, isWholeDay, lastMinuteOf, MINUTES_PER_DAY, minuteOf } from '../time/moment';
+import { workdaysBetween } from '../time/workdays-between';
 import type { Unit } from './units';
 
 /**
@@ -43,9 +44,7 @@ export function workTime(from: Moment, to: Moment, unit: 'min' | 'h' | 'wd', cal
 }
 
 function daysLeft(due: number, now: number, unit: 'd' | 'wd', calendar: Calendar): number {
-  if (unit === 'd') return due - now;
-  if (due === now) return 0;
-  return due > now ? calendar.countWorkdays(now + 1, due) : 0 - calendar.countWorkdays(due + 1, now);
+  return unit === 'd' ? due - now : workdaysBetween(calendar, now, due);
 }
 
 function workMinutes(from: number, to: number, calendar: Calendar): number {

@@ -117,7 +117,7 @@ function campaignFinder(campaigns: readonly Campaign[]): (inquiry: Inquiry) => C
 }
 
 /** The words that name one campaign rather than all of its channel. */
-export const wordsOf = ({ number, name = '', sources }: Campaign): ReadonlySet<string> =>
+const wordsOf = ({ number, name = '', sources }: Campaign): ReadonlySet<string> =>
   new Set([number, name, ...sources].map(fold).filter((word) => word !== ''));
 
 function add(index: Map<string, Campaign[]>, word: string, campaign: Campaign): void {

@@ -1,8 +1,9 @@
 import { fold } from '../templates/vocabulary/words';
 import { countryCode } from '../time/country-code';
 
-/** The member states of the European Union, for notes about all of them. */
-const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+/** The member states of the European Union, by ISO code. */
+export const EU: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 const EU_NAMES = new Set(['eu', '欧盟', 'europeanunion']);
 
 /** The countries, by ISO code, that one word of a note about countries means; none where nobody knows. */

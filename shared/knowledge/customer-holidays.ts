@@ -11,15 +11,16 @@ import type { PlacedRow } from '../plan/late-orders';
 import { CLOSED } from '../process/status';
 import { onceFor } from '../remembered';
 import { catalogOf } from '../time/catalog';
-import { countryOf } from '../time/country-code';
+import { countryLabel } from '../time/country-code';
 import { dayOf } from '../time/moment';
+import { calendarOf } from '../time/spec';
 import type { Days } from '../time/week';
-import { calendarOf, daysOffIn, type DaysOff } from './days-off';
+import { daysOffIn, type DaysOff } from './days-off';
 import { marketOf } from './order-market';
 import { byCountry, underwayOf } from './said-countries';
 
 /** So far ahead, today included: six weeks. */
-export const AHEAD_DAYS = 42;
+const AHEAD_DAYS = 42;
 
 /** What of an order falls on a customer's days off. */
 export interface Touched {
@@ -59,7 +60,7 @@ export const holidaysAhead = onceFor((plan: Plan): HolidaysAhead => {
   const { of, unknown } = byCountry(underwayOf(plan), (entry) => marketOf(plan, entry).countries);
   const countries = [...of].map(([code, entries]): CountryAhead => {
     const calendar = calendarOf(code, catalog);
-    const name = countryOf(code)?.label ?? { zh: code, en: code };
+    const name = countryLabel(code);
     if (!calendar) return { code, name, entries, holidays: undefined };
     const runs = daysOffIn(calendar, from, to);
     return { code, name, entries, holidays: withTouched(plan, entries, runs) };

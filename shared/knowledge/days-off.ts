@@ -1,10 +1,7 @@
-import { GendanError } from '../errors';
 import type { Bilingual } from '../lang';
 import type { Calendar } from '../time/calendar';
-import type { CalendarCatalog } from '../time/catalog';
 import { LAST_DAY, weekdayOf } from '../time/civil';
 import { dayKindOf } from '../time/day-kind';
-import { parseCalendar } from '../time/spec';
 
 /** Days in a row on which a country does not work, weekends beside them included. Serial days, both included. */
 export interface DaysOff {
@@ -14,16 +11,6 @@ export interface DaysOff {
   readonly names: readonly Bilingual[];
   /** Not certain yet: it goes by the moon, or the government has still to announce it. */
   readonly isEstimated: boolean;
-}
-
-/** The calendar of a country by its code, the book's own before the shipped one; undefined where there is none. */
-export function calendarOf(code: string, catalog: CalendarCatalog): Calendar | undefined {
-  try {
-    return catalog.find(code) ? parseCalendar(code, catalog) : undefined;
-  } catch (error) {
-    if (error instanceof GendanError) return undefined;
-    throw error;
-  }
 }
 
 /** No holiday is longer: a calendar of one's own may be closed for good. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { onceFor } from '../remembered';
 import { dayOf } from '../time/moment';
 import { firstWorkdayOf, weekOf } from '../time/week';
 import { countriesMeant } from './countries-meant';
@@ -6,7 +7,7 @@ import { byCountry, saidCountries, underwayOf } from './said-countries';
 import { hasMarketSheet, notesInForce, type PlacedNote } from './notes';
 
 /** A market needs a word again when its newest note in force is older than so many days. */
-export const FRESH_DAYS = 28;
+const FRESH_DAYS = 28;
 
 /** What the market researcher owes this week. */
 export interface MarketDuty {
@@ -23,7 +24,7 @@ export interface MarketDuty {
  * nothing is owed. Markets are the countries that orders and customers' cards name. Undefined where nothing is owed, or
  * the book has no sheet of the market.
  */
-export function marketDuty(plan: Plan): MarketDuty | undefined {
+export const marketDuty = onceFor((plan: Plan): MarketDuty | undefined => {
   if (!hasMarketSheet(plan)) return undefined;
   const underway = underwayOf(plan);
   if (underway.length === 0) return undefined;
@@ -42,7 +43,7 @@ export function marketDuty(plan: Plan): MarketDuty | undefined {
     .map(([code]) => code);
   if (stale.length === 0 && of.size > 0) return undefined;
   return { due, stale, by: notes.find(({ note }) => note.by !== undefined)?.note.by ?? '' };
-}
+});
 
 function freshCountries(notes: readonly PlacedNote[], today: number): ReadonlySet<string> {
   const fresh = new Set<string>();

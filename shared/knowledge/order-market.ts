@@ -1,3 +1,4 @@
+import { linesByOrder } from '../money/records';
 import { nameKey } from '../people/names';
 import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
@@ -5,7 +6,6 @@ import { orderKey } from '../trade/order-key';
 import type { OrderEntry } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import { onceFor } from '../remembered';
-import { LINES } from '../trade/sheets/lines.sheet';
 import { PRODUCTS } from '../trade/sheets/products.sheet';
 import { placeNames, type PlaceNames } from './place-names';
 import { saidCountries } from './said-countries';
@@ -40,7 +40,7 @@ function gathered(plan: Plan, entry: OrderEntry): OrderMarket {
     to.add(facts.text('pod'));
     for (const field of GOODS) goods.add(facts.text(field));
   }
-  for (const each of linesByOrder(plan).get(orderKey(entry.order)) ?? []) goods.add(each);
+  for (const { record } of linesByOrder(plan).get(orderKey(entry.order)) ?? []) goods.add(record.item);
   for (const item of [...goods]) for (const name of productNames(plan).get(nameKey(item)) ?? []) goods.add(name);
   const named = (texts: Iterable<string>): PlaceNames[] =>
     [...texts].filter((text) => text.trim() !== '').map(placeNames);
@@ -50,17 +50,6 @@ function gathered(plan: Plan, entry: OrderEntry): OrderMarket {
   goods.delete('');
   return { countries: [...new Set(countries)], from: named(from), to: destinations, goods: [...goods] };
 } // prettier-ignore
-
-const linesByOrder = onceFor((plan: Plan): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  for (const { order, item } of recordsOf(plan, LINES).records) {
-    const key = orderKey(order);
-    const items = found.get(key);
-    if (items) items.push(item);
-    else found.set(key, [item]);
-  }
-  return found;
-});
 
 /** What 跟单_产品 calls an item, by its number. */
 const productNames = onceFor((plan: Plan): ReadonlyMap<string, readonly string[]> =>

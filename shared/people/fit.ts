@@ -1,9 +1,8 @@
 import type { Role } from '../process/row';
 import { isAwayThrough } from './absence';
 import { nameKey } from './names';
-import { standInRoles } from './roles';
 import type { Member, Team } from './team';
-import { marketsIn, mayHoldIn } from './terms';
+import { hasWork, marketsIn, mayHoldIn } from './terms';
 
 /** What a piece of work asks of the person who is to do it. */
 export interface Need {
@@ -43,7 +42,7 @@ const OTHER_PERSON_COST = 50;
 
 /** The first thing in the way of a member doing the work, whoever it would stand in for; undefined when they may. */
 export function hindrance(member: Member, need: Need, team: Team): Hindrance | undefined {
-  if (!holdsRole(member, need.role)) return 'role';
+  if (!hasWork(member, need.role)) return 'role';
   const inTheWay = hindranceOfDeputy(member, need, team);
   if (inTheWay || mayHoldIn(member, need.role, need.from, need.until)) return inTheWay;
   return 'absent';
@@ -56,11 +55,6 @@ export function hindranceOfDeputy(member: Member, need: Need, team: Team): Hindr
   const level = member.skills.get(nameKey(need.stage));
   if (level !== undefined && level < LEAST_LEVEL) return 'level';
   return isAwayThrough(member, need.from, need.until, team.days) ? 'absent' : undefined;
-}
-
-/** Whether the member ever holds the role, or one whose holders may do its work. */
-export function holdsRole(member: Member, role: Role): boolean {
-  return member.roles.has(role) || standInRoles(role).some((other) => member.roles.has(other));
 }
 
 export function didTheWork(member: Member, approves: string | undefined, team: Team): boolean {

@@ -3,7 +3,7 @@ import type { Role } from '../process/row';
 import { chooseHolder } from './choose';
 import { deputyFor } from './deputies';
 import type { Need } from './fit';
-import { didTheWork, holdsRole } from './fit';
+import { didTheWork } from './fit';
 import { isAwayThrough } from './absence';
 import type { Load } from './load';
 import { nameKey } from './names';
@@ -15,7 +15,7 @@ import {
   reasonForPredecessor,
 } from './owner-reason';
 import type { Member, NameReading, Team } from './team';
-import { beginsAfter, isOutside, mayHoldIn } from './terms';
+import { beginsAfter, hasWork, isOutside, mayHoldIn } from './terms';
 
 /** One stage of one order that wants an owner. */
 export interface OwnerNeed extends Need {
@@ -151,7 +151,7 @@ const REMEMBERED = 50_000;
 /** Everything that decides, in one text. Without holders of the role only the role does; days count only where somebody is ever absent. */
 function keyOf(need: OwnerNeed, team: Team): string {
   const { stage, role, sharedBy = '', markets, skills, customerOwner = '', approves = '' } = need;
-  if (!team.members.some((member) => holdsRole(member, role))) return role;
+  if (!team.members.some((member) => hasWork(member, role))) return role;
   const days = team.hasAbsences ? `${need.from} ${need.until}` : '';
   return [
     role,

@@ -63,7 +63,8 @@ export function marketsIn(
 
 const ANY: ReadonlySet<string> = new Set();
 
-const hasWork = ({ roles }: Term, role: Role): boolean =>
+/** Whether what somebody holds, ever or in one time, has a role, or one whose holders may do its work. */
+export const hasWork = ({ roles }: Pick<Term, 'roles'>, role: Role): boolean =>
   roles.has(role) || standInRoles(role).some((other) => roles.has(other));
 
 /** Why a role is not theirs in a period, where days are why: its last day before, its first one after, or both. */

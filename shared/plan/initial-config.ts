@@ -1,6 +1,6 @@
 import type { Config } from '../config';
-import { DEFAULT_SETTINGS, USUAL_CAPACITY } from '../config';
-import type { Person } from '../people/person';
+import { DEFAULT_SETTINGS } from '../config';
+import { USUAL_CAPACITY, type Person } from '../people/person';
 import { nameKey, splitNames } from '../people/names';
 import type { ProcessRow, Role } from '../process/row';
 import { templateRows } from '../templates';

@@ -1,6 +1,7 @@
 import { both, joined, type Bilingual } from '../lang';
 import type { LimitUnit } from '../time/limit';
 import { dayOf, isWholeDay, minuteOf, MINUTES_PER_DAY, type Moment } from '../time/moment';
+import { workdaysBetween } from '../time/workdays-between';
 import type { Status } from '../process/status';
 import { statusWords } from '../templates/vocabulary';
 import { lateSince } from './late-date';
@@ -33,23 +34,13 @@ export function timeBetween(
 ): Left {
   if (isWholeDay(to)) {
     const [today, day] = [dayOf(from), dayOf(to)];
-    if (unit === 'bd') return { amount: daysBetween(clocks.bank, today, day), unit: 'bd' };
-    if (unit === 'wd') return { amount: daysBetween(clocks.office, today, day), unit: 'wd' };
+    if (unit === 'bd') return { amount: workdaysBetween(clocks.bank, today, day), unit: 'bd' };
+    if (unit === 'wd') return { amount: workdaysBetween(clocks.office, today, day), unit: 'wd' };
     return { amount: day - today, unit: 'd' };
   }
   if (unit === 'wh' || unit === 'wmin')
     return { amount: clocks.office.minutesBetween(minuteOf(from), minuteOf(to)), unit: 'wmin' };
   return { amount: minuteOf(to) - minuteOf(from), unit: 'min' };
-}
-
-/** Working days from one day to another: the first is not counted, the second is. */
-function daysBetween(
-  calendar: { countWorkdays(from: number, to: number): number },
-  from: number,
-  to: number,
-): number {
-  if (to === from) return 0;
-  return to > from ? calendar.countWorkdays(from + 1, to) : -calendar.countWorkdays(to + 1, from);
 }
 
 /**

@@ -30,7 +30,7 @@ export class TableOwners {
   }
 
   private knownOf(facts: OrderFacts, known: Map<string, KnownOwners>): KnownOwners {
-    let key = customerOf(facts);
+    let key = sharedBy(facts);
     for (const field of TELLING) key += `\0${facts.text(field)}`;
     let found = known.get(key);
     if (!found) {
@@ -46,7 +46,8 @@ const TELLING: readonly string[] = [...HOLDERS, ...MARKET_FIELDS];
 const REMEMBERED = 5000;
 
 /** Whose work is shared out together: the customer's, so that it stays with one person, else the order's. */
-const customerOf = (facts: OrderFacts): string => facts.text('customer') || facts.key;
+export const sharedBy = (facts: Pick<OrderFacts, 'key' | 'text'>): string =>
+  facts.text('customer') || facts.key;
 
 /**
  * Answers whose turn a stage of one order is. Depends on the order's cells, its log and the team list alone, so that one
@@ -94,7 +95,7 @@ export class OrderOwners {
       until: over ?? Math.max(from, due === undefined ? from : dayOf(due)),
       named,
       held,
-      sharedBy: customerOf(facts),
+      sharedBy: sharedBy(facts),
       isOver: over !== undefined,
     };
     return ownerOf(need, this.team);

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { ProjectFrom } from '../config';
 import type { Phase } from '../process/phase';
 import { dayOf } from '../time/moment';
-import { weekdayOf } from '../time/civil';
+import { weekOf } from '../time/week';
 import { orderKey } from '../trade/order-key';
 import { projectLines } from './project-rows';
 
@@ -121,7 +121,7 @@ function groupsOf(
 }
 
 function bondOf(plan: Plan, { whole, ships }: OrderEntry, why: 'po' | 'vessel' | 'week'): string {
-  if (why === 'week') return ships === undefined ? '' : String(dayOf(ships) - weekdayOf(dayOf(ships)));
+  if (why === 'week') return ships === undefined ? '' : String(weekOf(dayOf(ships)).from);
   const { table, row } = whole.speaks;
   return factsOfRow(table, row.row, plan.now)
     .text(why === 'po' ? 'customer_po' : 'vessel_voyage')

@@ -55,6 +55,7 @@ export interface ProjectOrder {
 export interface ProjectTask {
   /** `order/stage`, with the row where the order has several. */
   readonly id: string;
+  /** As the row of the project writes it. */
   readonly order: string;
   /** Names the shipment where the order has several rows; else empty. */
   readonly shipment: string;

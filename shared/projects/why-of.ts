@@ -1,10 +1,11 @@
 import { both, type Bilingual } from '../lang';
+import { sumText } from '../orders/amounts';
 import type { Candidate } from './candidates';
 
 /** Why orders are proposed as a project, in a few words. */
-export function whyOf({ why, by, orders, amount, currency, customer }: Candidate): Bilingual {
+export function whyOf({ why, by, orders, customer, ...money }: Candidate): Bilingual {
   const n = orders.length;
-  const sum = amount === undefined ? '' : `${currency} ${figure(amount)}`.trim();
+  const sum = sumText(money);
   const [zh, en] = [sum === '' ? '' : `，共 ${sum}`, sum === '' ? '' : `, ${sum} in all`];
   switch (why) {
     case 'amount':
@@ -26,8 +27,3 @@ export function whyOf({ why, by, orders, amount, currency, customer }: Candidate
       );
   }
 }
-
-const figure = (amount: number): string => {
-  const [whole = '', rest] = String(Math.round(amount * 100) / 100).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest ? `.${rest}` : ''}`;
-};

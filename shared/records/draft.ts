@@ -19,11 +19,11 @@ export function recordFrom<S extends RecordSheet>(
   beside: (column: string) => string = () => '',
 ): Partial<RecordOf<S>> {
   const values: Record<string, unknown> = {};
+  const said = (other: string): string => draft[other]?.trim() ?? beside(other);
+  const around = { beside: said, whileBlank: textsWhileBlank(declared, said) };
   for (const [key, text] of Object.entries(draft)) {
     const column = columnOf(declared, key);
     if (!column) continue;
-    const said = (other: string): string => draft[other]?.trim() ?? beside(other);
-    const around = { beside: said, whileBlank: textsWhileBlank(declared, said) };
     const { value, problems } = readCell(column, text, 's', around, context);
     const problem = problems[0];
     if (problem) throw new RecordUnreadable(column.title, ofDraft(problem));

@@ -121,6 +121,7 @@ function draftOf(
   const [values, said]: [Record<string, unknown>, Record<string, string>] = [{}, {}];
   const findings: Finding[] = [];
   const beside = (key: string): string => cells.text(key);
+  const whileBlank = textsWhileBlank(declared, beside);
   let isWhole = true;
   for (const column of declared.columns) {
     const { key } = column;
@@ -137,7 +138,7 @@ function draftOf(
       kind,
       {
         beside,
-        whileBlank: textsWhileBlank(declared, beside),
+        whileBlank,
         points: at === undefined ? undefined : () => pointsIn(sheet, at, headerRow),
       },
       context,

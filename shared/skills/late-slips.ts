@@ -1,8 +1,8 @@
 import { ordersSaid, type Deed, type RowSaid } from '../checkup/order-said';
-import { excuseOf } from '../figures/rows/stages-in-time';
+import { DATED, excuseOf } from '../figures/rows/stages-in-time';
 import { couldAct } from '../plan/could-act';
 import { lateDate } from '../plan/late-date';
-import type { DoneBy, StagePlan } from '../plan/order-plan';
+import type { StagePlan } from '../plan/order-plan';
 import { workPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import { ownerName } from '../plan/work';
@@ -19,9 +19,6 @@ export interface OwnDeed extends Slip {
   /** Late, and it can be held against its owner. */
   readonly isSlip: boolean;
 }
-
-/** What counts as a day of its own: a cell, the log, a person's answer. */
-const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
 
 /**
  * Every stage done by somebody of whom the sheet or the log says so, each order once a stage and day; as far back as

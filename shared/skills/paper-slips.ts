@@ -1,7 +1,8 @@
 import { registerOf } from '../papers/register';
 import type { Plan } from '../plan/plan';
+import { isSamePerson } from '../plan/work';
 import type { AnyPaper, FiledPaper } from '../trade/paper-kinds';
-import { nameIn, isSamePerson } from './skill-rows';
+import { nameIn } from './skill-rows';
 import type { Slip } from './slip';
 
 /** Papers that go with the goods or to the bank. */

@@ -7,7 +7,7 @@ import { doubtedLimits } from './limit-doubt';
 import type { Slip } from './slip';
 import { WINDOW } from './window';
 import { slipsOf } from './slips';
-import { isAbout, trainingsOf, type PlacedTraining } from './training-rows';
+import { isAbout, isOpen, trainingsOf } from './training-rows';
 
 /** On so many orders the same thing makes a training. */
 const REPEATED = 2;
@@ -77,7 +77,4 @@ function newIn(plan: Plan, slips: readonly Slip[]): Slip[] {
 }
 
 const hasOpen = (plan: Plan, of: Repeated['of']): boolean =>
-  trainingsOf(plan, of.person).some((row) => isOpenTraining(row) && isAbout(row, of));
-
-const isOpenTraining = ({ record: { state } }: PlacedTraining): boolean =>
-  state === 'open' || state === 'proposed';
+  trainingsOf(plan, of.person).some((row) => isOpen(row) && isAbout(row, of));

@@ -67,5 +67,3 @@ const idOf = (person: string, key: string): string => `${nameKey(person)}\0${key
 /** As the team list writes a name or one of its other spellings; unknown names as they are. */
 export const nameIn = ({ team }: Pick<Plan, 'team'>, text: string): string =>
   team.find(text)?.name ?? text.trim();
-
-export const isSamePerson = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

@@ -67,3 +67,7 @@ export const isAbout = (
   { person, topic, cause }: Pick<PlacedTraining, 'person' | 'topic' | 'cause'>,
   slip: Pick<Slip, 'person' | 'topic' | 'kind'>,
 ): boolean => person === slip.person && topic === slip.topic && (cause === undefined || cause === slip.kind);
+
+/** Whether a training is neither done nor dismissed. */
+export const isOpen = ({ record: { state } }: PlacedTraining): boolean =>
+  state === 'open' || state === 'proposed';

@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '../lang';
+import { both, same, type Bilingual } from '../lang';
 import { COUNTRY_NAMES } from './calendars/country-names.data';
 
 /** A country, or a region of one that keeps days off of its own. */
@@ -20,6 +20,9 @@ export function countryCode(text: string): string | undefined {
 export function countryOf(code: string): Country | undefined {
   return table().countries.get(code);
 }
+
+/** What the country or region of a code is called; a code that nobody knows as it is. */
+export const countryLabel = (code: string): Bilingual => countryOf(code)?.label ?? same(code);
 
 /** What every country is called: both names, its codes and what else sheets write. */
 export function countrySpellings(): ReadonlyMap<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import { GendanError } from '../errors';
 import { CHINESE_HOURS } from './calendars/china';
 import { compileCalendar, intersect, type Calendar } from './calendar';
 import { type CalendarData, type DayOverride } from './calendar-data';
@@ -32,6 +33,16 @@ export function parseCalendar(spec: string, catalog: CalendarCatalog = SHIPPED_C
     calendars.set(spec, calendar);
   }
   return calendar;
+}
+
+/** The calendar of a country by its code, the book's own before the shipped one; undefined where there is none that can be read. */
+export function calendarOf(code: string, catalog: CalendarCatalog): Calendar | undefined {
+  try {
+    return catalog.find(code) ? parseCalendar(code, catalog) : undefined;
+  } catch (error) {
+    if (error instanceof GendanError) return undefined;
+    throw error;
+  }
 }
 
 function readSpec(spec: string, catalog: CalendarCatalog): Calendar {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ACT_WORDS, MATTERS_WORDS, NEW_WORDS } from '../../pane/features/matters/words';
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
-import { WHO_WORDS } from '../../pane/parts/who-words';
 import { settled } from '../../scripts/pages/workbench';
 import { REFUSED } from '../../shared/features/matters/refusals';
 import type { Lang } from '../../shared/lang';
@@ -18,7 +17,7 @@ import { bookWith } from '../tools/matters-book';
 import { setUp } from '../tools/set-up';
 import { buildWorkbook } from '../tools/workbook';
 import { bookOn } from './book';
-import { go, inChromium, NOW, press, viewOn } from './tools';
+import { agree, go, iAm, inChromium, NOW, press, viewOn } from './tools';
 
 const chromium = inChromium();
 let folder: string;
@@ -29,17 +28,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const planOn = async (page: Page): Promise<Plan> => planOf(await bookOn(page), parseIso(NOW)!);
-
-async function iAm(page: Page, name: string, lang: Lang): Promise<void> {
-  await viewOn(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(name);
-  await settled(page);
-}
-
-/** The preview is loaded when it is first shown. */
-async function agree(page: Page, lang: Lang): Promise<void> {
-  await page.getByRole('dialog').waitFor();
-  await press(page, DIALOG_WORDS.apply[lang]);
-}
 
 async function state(page: Page, side: string, text: string, lang: Lang): Promise<void> {
   await iAm(page, side, lang);

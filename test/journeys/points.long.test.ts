@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { POINTS_WORDS } from '../../pane/features/skills/points/words';
 import { SKILLS_WORDS } from '../../pane/features/skills/words';
-import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
-import { WHO_WORDS } from '../../pane/parts/who-words';
 import { settled } from '../../scripts/pages/workbench';
-import type { Lang } from '../../shared/lang';
 import { plan as planOf } from '../../shared/plan/plan';
 import { awardsOf } from '../../shared/skills/points/awards';
 import { parseIso } from '../../shared/time/moment';
@@ -16,7 +13,7 @@ import { handOff } from '../tools/hand-off-book';
 import { ACCEPTED, HANDED, PACKED, pointsBook, RULES, TAKEN_OVER } from '../tools/points-book';
 import { buildWorkbook } from '../tools/workbook';
 import { bookOn } from './book';
-import { go, inChromium, press, viewOn } from './tools';
+import { agree, go, iAm, inChromium, press, viewOn } from './tools';
 
 const NOW = '2026-06-01T10:00';
 const chromium = inChromium();
@@ -28,16 +25,6 @@ beforeAll(() => {
   writeFileSync(join(folder, '出货.xlsx'), Buffer.from(buildWorkbook(noRules)));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function iAm(page: Page, name: string, lang: Lang): Promise<void> {
-  await viewOn(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(name);
-  await settled(page);
-}
-
-async function agree(page: Page, lang: Lang): Promise<void> {
-  await page.getByRole('dialog').waitFor();
-  await press(page, DIALOG_WORDS.apply[lang]);
-}
 
 async function sayWhy(page: Page, verb: string, field: string, text: string): Promise<void> {
   await press(page, verb);

@@ -6,11 +6,9 @@ import { LEVEL_WORDS } from '../../pane/features/skills/level-words';
 import { MATRIX_WORDS, VERIFY_WORDS } from '../../pane/features/skills/matrix/words';
 import { ASK_WORDS, TRAINING_WORDS } from '../../pane/features/skills/training/words';
 import { SKILLS_WORDS } from '../../pane/features/skills/words';
-import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { WHO_WORDS } from '../../pane/parts/who-words';
 import { settled } from '../../scripts/pages/workbench';
 import { REFUSED } from '../../shared/features/skills/refused';
-import type { Lang } from '../../shared/lang';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { skillRows } from '../../shared/skills/skill-rows';
 import { trainingRows } from '../../shared/skills/training-rows';
@@ -19,7 +17,7 @@ import { lateOrder, skillSheet, skillsBook } from '../shared/skills/book';
 import { setUp } from '../tools/set-up';
 import { buildWorkbook } from '../tools/workbook';
 import { bookOn } from './book';
-import { go, inChromium, NOW, press, viewOn } from './tools';
+import { agree, go, inChromium, NOW, press, viewOn } from './tools';
 
 const chromium = inChromium();
 let folder: string;
@@ -32,12 +30,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const planOn = async (page: Page): Promise<Plan> => planOf(await bookOn(page), parseIso(NOW)!);
-
-/** The preview is loaded when it is first shown. */
-async function agree(page: Page, lang: Lang): Promise<void> {
-  await page.getByRole('dialog').waitFor();
-  await press(page, DIALOG_WORDS.apply[lang]);
-}
 
 test.each(['zh', 'en'] as const)(
   'a level is verified by somebody else, a repeated cause becomes a training, its result closes it (%s)',

@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { HAND_WORDS, PEOPLE_WORDS, SECTION_WORDS, SPLIT_WORDS } from '../../pane/features/team/words';
-import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { settled } from '../../scripts/pages/workbench';
 import { readConfig } from '../../shared/config';
 import { ROLE_WORDS } from '../../shared/templates/vocabulary';
 import { clerks, docsBook, IN_JUNE, planned } from '../tools/docs-team';
 import { buildWorkbook } from '../tools/workbook';
 import { bookOn } from './book';
-import { go, inChromium, press, viewOn } from './tools';
+import { agree, go, inChromium, press, viewOn } from './tools';
 
 const chromium = inChromium();
 let folder: string;
@@ -19,12 +17,6 @@ beforeAll(() => {
   writeFileSync(join(folder, '单证.xlsx'), Buffer.from(buildWorkbook(docsBook())));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function agree(page: Page, lang: 'zh' | 'en'): Promise<void> {
-  await page.getByRole('dialog').waitFor();
-  await press(page, DIALOG_WORDS.apply[lang]);
-  await settled(page);
-}
 
 test.each(['zh', 'en'] as const)(
   'the role of the clerk is split on 1 June, and what names her is handed over (%s)',

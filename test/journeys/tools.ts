@@ -2,6 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
+import { WHO_WORDS } from '../../pane/parts/who-words';
 import type { ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
 import {
@@ -91,4 +93,16 @@ export async function press(page: Page, name: string, place?: Locator): Promise<
       : buttonOf(viewOn(page)).or(buttonOf(dialog.last()));
   await button.first().click();
   await settled(page);
+}
+
+/** Chooses who one is, in the view that stands there. */
+export async function iAm(page: Page, name: string, lang: Lang): Promise<void> {
+  await viewOn(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(name);
+  await settled(page);
+}
+
+/** Agrees to a preview; it is loaded when it is first shown. */
+export async function agree(page: Page, lang: Lang): Promise<void> {
+  await page.getByRole('dialog').waitFor();
+  await press(page, DIALOG_WORDS.apply[lang]);
 }

@@ -11,7 +11,7 @@ export const NOW = moment('2026-05-18 10:00');
 const [SOLD, OPEN] = ['2026-04-01', '2026-05-05'].map(day);
 
 /** A-1 and A-2 are to be booked and wait for the factory, A-3 was sailed late and is over, with a cause. */
-export const ORDERS: readonly Cells[] = [
+const ORDERS: readonly Cells[] = [
   { 订单号: 'A-1', 客户: 'Nordvik', 国家: '挪威', 业务员: '王丽', 产品: '陶瓷花瓶 1200PCS', 下单日期: SOLD, 定金到账: SOLD, 客户交期: day('2026-06-10'), ETD: day('2026-06-08') },
   { 订单号: 'A-2', 客户: 'Meridian', 国家: '美国', 业务员: '赵强', 产品: '不锈钢保温杯', 下单日期: SOLD, 定金到账: SOLD, 客户交期: day('2026-06-10'), ETD: day('2026-06-08') },
   { 订单号: 'A-3', 客户: 'Kestrel', 国家: '德国', 业务员: '王丽', 产品: '玻璃杯', 下单日期: day('2026-01-05'), 定金到账: day('2026-01-08'), 客户交期: day('2026-04-10'), ETD: day('2026-04-10'), 完工日期: day('2026-04-08'), 订舱日期: day('2026-04-01'), 装柜日期: day('2026-04-20'), 提单确认: day('2026-04-23'), ATD: day('2026-04-24'), 尾款到账: day('2026-05-11'), 状态: '已完成', 延误原因: '釉色返工' },
@@ -19,13 +19,13 @@ export const ORDERS: readonly Cells[] = [
 ].map((row) => ({ 币种: 'USD', 金额: 10000, 付款方式: 'T/T 30%定金，70%见提单副本', 贸易条款: 'FOB Ningbo', 工厂交期: day('2026-05-30'), 完工日期: null, 订舱日期: null, 装柜日期: null, 提单确认: null, ...row })); // prettier-ignore
 
 /** One claim closed last week, one in February, one open. */
-export const CLAIMS = rowsOf('客诉', [
+const CLAIMS = rowsOf('客诉', [
   { 客诉号: 'C-1', 客户: 'Meridian', 业务员: '赵强', 客诉日期: day('2026-04-20'), 客诉回复: day('2026-04-20'), 结案日期: day('2026-05-12'), 原因: '破损' },
   { 客诉号: 'C-2', 客户: 'Nordvik', 业务员: '王丽', 客诉日期: day('2026-01-20'), 客诉回复: day('2026-01-20'), 结案日期: day('2026-02-12'), 原因: '色差' },
   { 客诉号: 'C-3', 客户: 'Nordvik', 业务员: '王丽', 客诉日期: day('2026-05-10'), 客诉回复: day('2026-05-11'), 结案日期: null, 原因: '短少' },
 ]); // prettier-ignore
 
-export const PEOPLE = sheetOf('跟单_人员', [
+const PEOPLE = sheetOf('跟单_人员', [
   ['姓名', '角色', '邮箱'],
   ['张敏', '主管', 'zhang@example.com'],
   ['王丽', '业务员', 'wang@example.com'],
@@ -39,7 +39,7 @@ const TITLES: readonly (readonly [zh: string, en: string])[] = [
 ]; // prettier-ignore
 
 /** A sheet of cards, as a Chinese team writes them. */
-export const cardSheet = (...rows: readonly Cells[]): Sheet => {
+const cardSheet = (...rows: readonly Cells[]): Sheet => {
   const numbered = rows.map((row, at): Cells => ({ 编号: `K-${at + 1}`, 问题: '问', 做法: '答', ...row }));
   return sheetOf('跟单_知识', [
     TITLES.map(([zh]) => zh),

@@ -16,7 +16,7 @@ const TITLES = [
   '先后',
   '状态',
 ] as const;
-export type ProjectCells = Readonly<Partial<Record<(typeof TITLES)[number], TestCell>>>;
+type ProjectCells = Readonly<Partial<Record<(typeof TITLES)[number], TestCell>>>;
 
 export const projectSheet = (...rows: readonly ProjectCells[]): Sheet =>
   sheetOf('跟单_项目', [[...TITLES], ...rows.map((row) => TITLES.map((title) => row[title] ?? null))]);

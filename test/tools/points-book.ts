@@ -75,10 +75,7 @@ export function pointsBook({ log = [], orders, matters, people = PEOPLE, setting
 } // prettier-ignore
 
 export const planned = (book: Book | PointsBook, now = NOW): Plan =>
-  planOf(
-    'sheets' in book && !('log' in book) && isBook(book) ? book : pointsBook(book as PointsBook),
-    moment(now),
-  );
+  planOf(isBook(book) ? book : pointsBook(book), moment(now));
 
 const isBook = (book: Book | PointsBook): book is Book => (book.sheets?.[0]?.name ?? '') === '出货';
 

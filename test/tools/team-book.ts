@@ -27,7 +27,7 @@ import { moment } from './order-facts';
  * a salesperson who has left, inquiries by source, and a documents clerk who gets a colleague on 1 June.
  */
 
-export const NOW: Moment = moment('2026-05-18 10:00');
+const NOW: Moment = moment('2026-05-18 10:00');
 
 /** People by what they do here: 周建国 manages, 王丽 has the A customer, 李明 left at the end of March. */
 export const NAMES = {
@@ -44,8 +44,8 @@ type Rows<S extends RecordSheet> = readonly Partial<RecordOf<S>>[];
 const sheet = <S extends RecordSheet>(declared: S, rows: Rows<S>, lang: Lang): NewSheet =>
   newRecordSheet(declared, rows, { lang });
 
-/** The sheets one by one, for books that need some of them. */
-export function partsOf(lang: Lang) {
+/** The sheets one by one. */
+function partsOf(lang: Lang) {
   const who = NAMES[lang];
   const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en);
   const [us, no, de, ca] = [
@@ -183,7 +183,7 @@ function event(order: string, stage: string, kind: LogRow['event'], at: string, 
 const made = new Map<Lang, Book>();
 
 /** The whole book. It does not change: the same one each time. */
-export function teamBook(lang: Lang = 'zh'): Book {
+function teamBook(lang: Lang = 'zh'): Book {
   let book = made.get(lang);
   if (!book) {
     const { orders, inquiries, claims, records } = partsOf(lang);

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
+import { Problem } from '../../parts/Problem';
 import type { TemplateAtHand } from '../../state/paper-files';
 import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay } from '../../state/use-pane';
@@ -91,7 +92,7 @@ function Shown({ paper, hand, onLeave }: ShownProps) {
   return (
     <>
       <About paper={paper} onLeave={onLeave} />
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.above}>
         {hand && <span className={styles.about}>{say(hand.page ? MAKE_WORDS.wordsOnly : MAKE_WORDS.inOurForm)}</span>}
         <Button size="small" appearance="subtle" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>

@@ -8,6 +8,7 @@ import { PAPER_KINDS } from '../../../shared/trade/paper-kinds';
 import { Button } from '../../parts/Button';
 import { useAttempt } from '../../parts/use-attempt';
 import { ROVING } from '../../parts/use-roving-list';
+import { Problem } from '../../parts/Problem';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { useDocumentStyles } from './styles';
 import { DOCUMENT_WORDS, STATUS_WORDS } from './words';
@@ -82,11 +83,7 @@ function Opened({ line, order, onMake }: Pick<RegisteredProps, 'line' | 'order' 
   return (
     <>
       {facts.length > 0 && <p className={styles.muted}>{facts.join(' · ')}</p>}
-      {problem && (
-        <p role="alert" className={mergeClasses(styles.text, styles.late)}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={mergeClasses(styles.text, styles.late)} />
       <div className={styles.actions}>
         {isOurs && onMake && (
           <Button size="small" onClick={() => onMake(kind, { orders, batch, lang })}>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FigureLine } from '../../../shared/features/figures/view';
+import { RowButton } from '../../parts/RowButton';
 import { useSay } from '../../state/use-pane';
 import { useFigureStyles } from './styles';
 import { againstWords, countWords, valueWords } from './text';
@@ -45,16 +46,11 @@ export function Others({ figures, opened, onOpen }: TilesProps) {
     <ul className={styles.list}>
       {figures.map((line) => (
         <li key={line.figure} className={styles.item}>
-          <button
-            type="button"
-            className={mergeClasses(styles.row, opened === line.figure && styles.opened)}
-            aria-expanded={opened === line.figure}
-            onClick={() => onOpen(line.figure)}
-          >
+          <RowButton look={styles.row} isOpen={opened === line.figure} onPress={() => onOpen(line.figure)}>
             <span className={styles.grow}>{say(line.title)}</span>
             <span className={styles.muted}>{countWords(line)}</span>
             <span className={styles.figure}>{say(line.n === 0 ? FIGURES_WORDS.nothingYet : valueWords(line))}</span>
-          </button>
+          </RowButton>
         </li>
       ))}
     </ul>

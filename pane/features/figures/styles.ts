@@ -47,7 +47,6 @@ export const useFigureStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
   row: { ...ROW, justifyContent: 'space-between' },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   grow: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   detail: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '8px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, containerType: 'inline-size' },

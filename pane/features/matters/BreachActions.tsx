@@ -1,4 +1,5 @@
 import { Button } from '../../parts/Button';
+import { Problem } from '../../parts/Problem';
 import { useAttempt } from '../../parts/use-attempt';
 import { useSay, useStore } from '../../state/use-pane';
 import type { MatterActionsProps } from './action-props';
@@ -24,7 +25,7 @@ export function BreachActions({ detail: { line }, me }: MatterActionsProps) {
         </Button>
         <Withdraw number={number} me={me} />
       </div>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
     </>
   );
 }

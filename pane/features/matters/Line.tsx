@@ -3,6 +3,7 @@ import type { MatterLine } from '../../../shared/features/matters/lines';
 import { MATTER_KINDS, MATTER_STATES } from '../../../shared/matters/kinds.data';
 import { TO_DO_WORDS } from '../../../shared/matters/to-do-words';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary/people';
+import { RowButton } from '../../parts/RowButton';
 import { useSay } from '../../state/use-pane';
 import { useMattersStyles } from './styles';
 import { ESCALATED_WORDS, MATTERS_WORDS } from './words';
@@ -27,12 +28,7 @@ export function Line({ line, isOpen, onToggle }: LineProps) {
     above ? say(ESCALATED_WORDS[above]) : '',
   ].filter((part) => part !== '');
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.row, isOpen && styles.opened)}
-      aria-expanded={isOpen}
-      onClick={onToggle}
-    >
+    <RowButton look={styles.row} isOpen={isOpen} onPress={onToggle}>
       <span className={mergeClasses(styles.name, !turn && styles.over)}>
         <span className={styles.kind}>{say(MATTER_KINDS[kind])}</span>
         {text === '' ? number : text}
@@ -41,6 +37,6 @@ export function Line({ line, isOpen, onToggle }: LineProps) {
       <span className={mergeClasses(styles.due, turn?.isLate && styles.late)}>
         {turn && turn.due.zh !== '' && [turn.isLate ? say(MATTERS_WORDS.late) : '', say(turn.due)].filter(Boolean).join(' ')}
       </span>
-    </button>
+    </RowButton>
   );
 } // prettier-ignore

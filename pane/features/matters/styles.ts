@@ -32,7 +32,6 @@ export const useMattersStyles = makeStyles({
       gridTemplateAreas: '"name about due"',
     },
   },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   name: { gridArea: 'name', minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   kind: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, marginInlineEnd: '6px' },
   about: { gridArea: 'about', minWidth: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },

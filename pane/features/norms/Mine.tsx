@@ -1,5 +1,6 @@
 import type { MineLine } from '../../../shared/features/norms/view';
 import { Button } from '../../parts/Button';
+import { Problem } from '../../parts/Problem';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
 import { useSay, useStore } from '../../state/use-pane';
@@ -35,7 +36,7 @@ export function Mine({ mine, me }: MineProps) {
           </li>
         ))}
       </ul>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={() => void acknowledge()}>
           {say(NORMS_WORDS.acknowledge(mine.length))}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { NormLine } from '../../../shared/features/norms/view';
 import { Button } from '../../parts/Button';
+import { RowButton } from '../../parts/RowButton';
+import { Problem } from '../../parts/Problem';
 import { useAttempt } from '../../parts/use-attempt';
 import { RecordForm } from '../../records/RecordForm';
 import { useSay, useStore } from '../../state/use-pane';
@@ -23,12 +25,7 @@ export function NormItem({ norm, isOpen, onOpen }: ItemProps) {
   const count = weeks[0]! + found;
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.row, isOpen && styles.opened)}
-        aria-expanded={isOpen}
-        onClick={onOpen}
-      >
+      <RowButton look={styles.row} isOpen={isOpen} onPress={onOpen}>
         <span className={styles.number}>{number}</span>
         <span className={mergeClasses(styles.text, !isInForce && styles.off)}>
           {text}
@@ -41,7 +38,7 @@ export function NormItem({ norm, isOpen, onOpen }: ItemProps) {
         <span className={mergeClasses(styles.cell, count > 0 && styles.late)}>
           {count > 0 && say(NORMS_WORDS.thisWeek(count))}
         </span>
-      </button>
+      </RowButton>
       {isOpen && <Body norm={norm} />}
     </>
   );
@@ -78,7 +75,7 @@ function Body({ norm }: { readonly norm: NormLine }) {
           {[NORMS_WORDS.weeks(weeks), ...(found > 0 ? [NORMS_WORDS.found(found)] : [])].map(say).join(' · ')}
         </p>
       )}
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.actions}>
         <Button size="small" onClick={() => setEditing(true)}>
           {say(NORMS_WORDS.edit)}

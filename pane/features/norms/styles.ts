@@ -18,7 +18,6 @@ export const useNormStyles = makeStyles({
     // Columns that stand under each other from here on.
     [WIDE]: { display: 'grid', gridTemplateColumns: '48px minmax(0, 1fr) 88px 88px 96px' },
   },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   off: { color: tokens.colorNeutralForeground3 },
   number: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   text: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },

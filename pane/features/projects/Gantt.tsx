@@ -1,11 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { GanttRow as Row, GanttView, GanttWanted } from '../../../shared/features/projects/gantt';
-import { Days, Ground } from '../../parts/days/Ground';
-import { monthAtLeft, scaleOf, type Zoom } from '../../parts/days/scale';
+import { doChartKey } from '../../parts/days/chart-keys';
+import { ChartBox } from '../../parts/days/ChartBox';
+import { scaleOf, type Zoom } from '../../parts/days/scale';
 import { HEAD } from '../../parts/days/styles';
+import { useKeptRows } from '../../parts/days/use-kept-rows';
 import { useRowFocus } from '../../parts/days/use-row-focus';
 import { useToday } from '../../parts/days/use-today';
-import { inSight, windowAround, withKnownRows } from '../../parts/days/window';
+import { inSight, windowAround } from '../../parts/days/window';
 import { useRows } from '../../parts/use-rows';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { GanttBar } from './GanttBar';
@@ -38,19 +40,13 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
   const id = useId();
   const [zoom, setZoom] = useState<Zoom>('month');
   const [wanted, setWanted] = useState<GanttWanted>({});
-  const [total, setTotal] = useState(0);
-  const [monthAt, setMonthAt] = useState(0);
+  const { data, total, keep } = useKeptRows<GanttView>();
   const rows = useRows<HTMLDivElement>(total, ROW, HEAD);
-  const { from: top, to: end, attach, onScroll, width, height: room, element } = rows;
+  const { from: top, to: end, width, element } = rows;
   const { active, setActive, moveTo } = useRowFocus(rows, total);
   const { first, count } = windowAround(top, end);
   const { data: answer, failure } = useAsk('projects.gantt', number, wanted, first, count);
-  const [kept, setKept] = useState<{ readonly of: GanttView; readonly data: GanttView }>();
-  if (answer && kept?.of !== answer) {
-    setKept({ of: answer, data: withKnownRows(answer, kept?.data) });
-    setTotal(answer.total);
-  }
-  const data = kept?.data;
+  keep(answer);
   const names = width < NARROW ? 120 : 232;
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
   const scale = useMemo(() => scaleOf(zoom, from, to), [zoom, from, to]);
@@ -64,31 +60,21 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
     else setWanted({ ...wanted, toggled: toggled(wanted.toggled, row.order) });
   };
   const doKey = (event: KeyboardEvent, at: number): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const box = element();
-    const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
-    const page = Math.max(1, end - top - 6);
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => moveTo(at + 1),
-      ArrowUp: () => moveTo(at - 1),
-      PageDown: () => moveTo(at + page),
-      PageUp: () => moveTo(at - page),
-      Home: () => moveTo(0),
-      End: () => moveTo(total),
-      ArrowRight: scroll(1),
-      ArrowLeft: scroll(-1),
-      t: toToday,
-      o: () => {
+    doChartKey(event, {
+      at,
+      total,
+      inSight: end - top,
+      moveTo,
+      box: element(),
+      names,
+      toToday,
+      open: () => {
         const row = data?.rows[at - data.at];
         if (!row || row.row === 'milestone' || !row.place) return;
         void store.select(row.place);
         store.go('order');
       },
-    };
-    const key = keys[event.key];
-    if (!key) return;
-    event.preventDefault();
-    key();
+    });
   };
   // The rows keep what they were given, so that only those that come into sight are drawn.
   const latest = useRef({ doRow, doKey });
@@ -109,7 +95,6 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
   // Tab stops at a row that is there, wherever the mouse has scrolled.
   const stop = Math.max(top, Math.min(active, end - 1));
   const shown = inSight(data, top, end);
-  const height = Math.max(0, Math.min(room - HEAD, total * ROW));
   return (
     <div>
       <GanttBar
@@ -125,61 +110,39 @@ export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
       {total === 0 ? (
         <p role="status">{say(PROJECT_WORDS.noRows)}</p>
       ) : (
-        <div
-          className={styles.box}
-          style={
-            {
-              height: `${HEAD + Math.min(total, ROWS) * ROW + BAR}px`,
-              scrollPaddingLeft: `${names}px`,
-              '--box': `${width}px`,
-            } as CSSProperties
-          }
-          ref={attach}
-          onScroll={(event) => {
-            onScroll(event);
-            setMonthAt(monthAtLeft(scale, event.currentTarget.scrollLeft));
-          }}
-        >
-          <div
-            className={styles.inner}
-            style={{ width: `${names + scale.width}px`, height: `${HEAD + total * ROW}px` }}
-          >
-            <Days scale={scale} names={names} corner={say(PROJECT_WORDS.corner(critical))} first={monthAt} />
-            <Ground
-              scale={scale}
-              names={names}
-              today={data.today}
-              height={height}
-              daysOff={zoom === 'quarter' ? NO_DAYS : data.daysOff}
-            />
-            <div className={styles.names} style={{ width: `${names}px` }}>
-              <ul
-                className={styles.list}
-                style={{ width: `${names}px`, height: `${total * ROW}px` }}
-                aria-label={say(PROJECT_WORDS.gantt)}
-                aria-describedby={`${id}keys`}
-              >
-                {shown.map(([at, row]) => (
-                  <GanttRow
-                    key={at}
-                    row={row}
-                    at={at}
-                    total={total}
-                    isActive={at === stop}
-                    isChosen={row.row === 'task' && row.id === chosen}
-                    actions={actions}
-                  />
-                ))}
-              </ul>
-            </div>
-            <div className={styles.bars} style={{ left: `${names}px`, top: `${HEAD}px` }}>
+        <ChartBox
+          look={styles.box}
+          height={HEAD + Math.min(total, ROWS) * ROW + BAR}
+          rows={rows}
+          total={total}
+          scale={scale}
+          names={names}
+          today={data.today}
+          daysOff={zoom === 'quarter' ? NO_DAYS : data.daysOff}
+          corner={say(PROJECT_WORDS.corner(critical))}
+          label={say(PROJECT_WORDS.gantt)}
+          keysId={`${id}keys`}
+          bars={
+            <>
               <Hatch id={`${id}hatch`} />
               {shown.map(([at, row]) => (
                 <Plot key={at} row={row} at={at} scale={scale} hatch={`${id}hatch`} />
               ))}
-            </div>
-          </div>
-        </div>
+            </>
+          }
+        >
+          {shown.map(([at, row]) => (
+            <GanttRow
+              key={at}
+              row={row}
+              at={at}
+              total={total}
+              isActive={at === stop}
+              isChosen={row.row === 'task' && row.id === chosen}
+              actions={actions}
+            />
+          ))}
+        </ChartBox>
       )}
       <Legend />
     </div>

@@ -1,8 +1,8 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { ZOOMS, type Zoom } from '../../parts/days/scale';
+import type { Zoom } from '../../parts/days/scale';
+import { Zooms } from '../../parts/days/Zooms';
 import { useSay } from '../../state/use-pane';
 import { useGanttStyles } from './gantt-styles';
-import { PROJECT_WORDS, ZOOM_WORDS } from './words';
+import { PROJECT_WORDS } from './words';
 
 /** How the Gantt is looked at. */
 export function GanttBar({
@@ -22,22 +22,7 @@ export function GanttBar({
   const say = useSay();
   return (
     <div className={styles.bar}>
-      <div role="group" aria-label={say(PROJECT_WORDS.zoom)} className={styles.zooms}>
-        {ZOOMS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={mergeClasses(styles.button, each === zoom && styles.on)}
-            aria-pressed={each === zoom}
-            onClick={() => onZoom(each)}
-          >
-            {say(ZOOM_WORDS[each])}
-          </button>
-        ))}
-      </div>
-      <button type="button" className={styles.button} onClick={onToday}>
-        {say(PROJECT_WORDS.today)}
-      </button>
+      <Zooms zoom={zoom} onZoom={onZoom} onToday={onToday} />
       <label className={styles.check}>
         <input
           type="checkbox"

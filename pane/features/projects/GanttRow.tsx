@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { GanttRow as Row } from '../../../shared/features/projects/gantt';
+import { MARKS } from '../../../shared/projects/gantt/bar';
 import { usePane } from '../../state/use-pane';
 import { ROW } from '../../parts/days/chart-style';
 import { useGanttStyles } from './gantt-styles';
@@ -64,13 +65,14 @@ const isRed = (row: Row): boolean =>
   row.row === 'milestone' ? row.misses : row.isLate && !(row.row === 'task' && row.is === 'done');
 
 function partsOf(row: Row, lang: 'zh' | 'en'): [mark: string, text: string, aside: string] {
-  if (row.row === 'milestone') return ['◆', row.name, ''];
+  if (row.row === 'milestone') return [MARKS.milestone, row.name, ''];
   if (row.row === 'order')
     return [
       row.isFolded ? '▸' : '▾',
       row.order,
       row.place ? `${row.done}/${row.tasks}` : PROJECT_WORDS.notInBook[lang],
     ];
-  const mark = row.is === 'done' ? '●' : row.isCritical ? '■' : row.is === 'waiting' ? '▨' : '□';
-  return [mark, row.name[lang], row.shipment === row.order ? '' : row.shipment || row.owner];
+  const mark =
+    row.is === 'done' ? 'done' : row.isCritical ? 'critical' : row.is === 'waiting' ? 'waiting' : 'work';
+  return [MARKS[mark], row.name[lang], row.shipment === row.order ? '' : row.shipment || row.owner];
 }

@@ -61,13 +61,12 @@ function SlipOf({ number, id }: { readonly number: string; readonly id: string }
   const say = useSay();
   const [days, setDays] = useState<`${1 | 3 | 5}`>('1');
   const { data: slip, isStale } = useAsk('projects.slip', number, id, Number(days));
-  const isAnswered = !isStale;
   return (
     <div className={styles.slip}>
       <span className={styles.muted}>{say(SAY.slip)}</span>
       <Switch label={SAY.slip} words={DAYS} value={days} onValue={setDays} />
       <span role="status" className={slip && slip.moves > 0 ? styles.strong : undefined}>
-        {slip ? say(slip.said) : isAnswered && say(SAY.noSlip)}
+        {slip ? say(slip.said) : !isStale && say(SAY.noSlip)}
       </span>
     </div>
   );

@@ -31,7 +31,6 @@ function Pages({ number }: { readonly number: string }) {
   return (
     <>
       {/* A region that scrolls by itself has to be reached by the keyboard. */}
-      {}
       <div className={styles.scroll} role="region" aria-label={say(SAY.asTable)} tabIndex={0}>
         <table className={styles.table}>
           <thead>

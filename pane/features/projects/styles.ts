@@ -24,7 +24,6 @@ export const useProjectStyles = makeStyles({
   late: { color: 'var(--late-ink)' },
   below: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: '0 10px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, [WIDE]: { gridColumn: '1 / -1' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', marginTop: '6px' },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 12px' },
   heading: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere', ':focus-visible': { outline: 'none' } },
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(116px, 1fr))', gap: '6px' },
   tile: { padding: '6px 8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0 },

@@ -1,13 +1,6 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import type { GanttState } from '../../../shared/projects/gantt/gantt.sheet';
 import type { ProjectPlan } from '../../../shared/projects/project';
-import type { Zoom } from '../../parts/days/scale';
-
-export const ZOOM_WORDS: Readonly<Record<Zoom, Bilingual>> = {
-  week: both('周', 'Week'),
-  month: both('月', 'Month'),
-  quarter: both('季', 'Quarter'),
-};
 
 export const STATE_WORDS: Readonly<Record<ProjectPlan['state'], Bilingual>> = {
   on: both('进行中', 'On'),
@@ -48,7 +41,6 @@ export const PROJECT_WORDS = {
   accept: both('建项目', 'Make it a project'),
   end: both('最早完工', 'Earliest end'),
   due: both('目标', 'Target'),
-  reserve: both('余量', 'Reserve'),
   next: both('下一个里程碑', 'Next milestone'),
   progress: both('已完成步骤', 'Steps done'),
   unknown: both('算不出', 'not known'),
@@ -63,8 +55,6 @@ export const PROJECT_WORDS = {
   findingCount: (count: number): Bilingual =>
     both(`${count} 处要看`, `${count} to look at`),
   gantt: both('甘特图', 'Gantt'),
-  zoom: both('比例', 'Scale'),
-  today: both('今天', 'Today'),
   onlyCritical: both('只看关键路径', 'Critical path only'),
   corner: (critical: number): Bilingual =>
     both(`关键 ${critical} 步`, `${critical} critical`),
@@ -78,7 +68,6 @@ export const PROJECT_WORDS = {
     work: both('其他', 'other work'),
     waiting: both('等待', 'waiting'),
     done: both('已完成', 'done'),
-    late: both('逾期', 'late'),
     slack: both('余量', 'slack'),
     milestone: both('里程碑', 'milestone'),
     target: both('目标', 'target'),
@@ -99,7 +88,6 @@ export const PROJECT_WORDS = {
   latest: both('最晚', 'Latest'),
   owner: both('责任人', 'Owner'),
   deadline: both('截止', 'Due'),
-  waitsFor: both('在等', 'Waiting for'),
   after: both('等它先完成', 'After'),
   state: both('状态', 'State'),
   step: both('步骤', 'Step'),

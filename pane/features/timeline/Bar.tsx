@@ -1,9 +1,9 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { TIMELINE_GROUPS, type TimelineGroup } from '../../../shared/features/timeline/arrange';
 import { useSay } from '../../state/use-pane';
 import { useTimelineStyles } from './styles';
-import { GROUP_WORDS, TIMELINE_WORDS, ZOOM_WORDS } from './words';
-import { ZOOMS, type Zoom } from '../../parts/days/scale';
+import { GROUP_WORDS, TIMELINE_WORDS } from './words';
+import type { Zoom } from '../../parts/days/scale';
+import { Zooms } from '../../parts/days/Zooms';
 
 export interface Look {
   readonly group: TimelineGroup | 'none';
@@ -41,22 +41,7 @@ export function Bar({
           </option>
         ))}
       </select>
-      <div role="group" aria-label={say(TIMELINE_WORDS.zoom)} className={styles.zooms}>
-        {ZOOMS.map((zoom) => (
-          <button
-            key={zoom}
-            type="button"
-            className={mergeClasses(styles.button, look.zoom === zoom && styles.on)}
-            aria-pressed={look.zoom === zoom}
-            onClick={() => onLook({ ...look, zoom })}
-          >
-            {say(ZOOM_WORDS[zoom])}
-          </button>
-        ))}
-      </div>
-      <button type="button" className={styles.button} onClick={onToday}>
-        {say(TIMELINE_WORDS.today)}
-      </button>
+      <Zooms zoom={look.zoom} onZoom={(zoom) => onLook({ ...look, zoom })} onToday={onToday} />
       {(over > 0 || look.all) && (
         <label className={styles.check}>
           <input

@@ -1,18 +1,20 @@
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
 import { isFiltering } from '../../../shared/orders/filter';
 import { HEAD } from '../../parts/days/styles';
+import { useKeptRows } from '../../parts/days/use-kept-rows';
 import { useRowFocus } from '../../parts/days/use-row-focus';
 import { useRows } from '../../parts/use-rows';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Bar, type Look } from './Bar';
-import { Days, Ground } from '../../parts/days/Ground';
+import { doChartKey } from '../../parts/days/chart-keys';
+import { ChartBox } from '../../parts/days/ChartBox';
 import { Plot } from './Plot';
 import { Row, type RowActions } from './Row';
-import { monthAtLeft, scaleOf } from '../../parts/days/scale';
+import { scaleOf } from '../../parts/days/scale';
 import { useToday } from '../../parts/days/use-today';
-import { inSight, windowAround, withKnownRows } from '../../parts/days/window';
+import { inSight, windowAround } from '../../parts/days/window';
 import { ROW } from '../../parts/days/chart-style';
 import { useTimelineStyles } from './styles';
 import { datesText, nextText, rowText } from './text';
@@ -31,20 +33,11 @@ export default function Timeline() {
   const { filter, lang, selection } = usePane();
   const [look, setLook] = useState<Look>({ group: 'none', zoom: 'month', all: false });
   const [folded, setFolded] = useState<readonly string[]>([]);
-  const [total, setTotal] = useState(0);
-  const [monthAt, setMonthAt] = useState(0);
+  const { data, total, keep } = useKeptRows<TimelineView>();
   const [pointed, setPointed] = useState<number>();
-  const {
-    from: top,
-    to: end,
-    attach,
-    onScroll,
-    width,
-    height: room,
-    show,
-    element,
-  } = useRows<HTMLDivElement>(total, ROW, HEAD);
-  const { active, setActive, moveTo } = useRowFocus({ element, show }, total);
+  const rows = useRows<HTMLDivElement>(total, ROW, HEAD);
+  const { from: top, to: end, width, element } = rows;
+  const { active, setActive, moveTo } = useRowFocus(rows, total);
   const { first, count } = windowAround(top, end);
   const { data: answer, failure } = useAsk(
     'timeline.view',
@@ -52,12 +45,7 @@ export default function Timeline() {
     first,
     count,
   );
-  const [kept, setKept] = useState<{ readonly of: TimelineView; readonly data: TimelineView }>();
-  if (answer && kept?.of !== answer) {
-    setKept({ of: answer, data: withKnownRows(answer, kept?.data) });
-    setTotal(answer.total);
-  }
-  const data = kept?.data;
+  keep(answer);
   const names = width < NARROW ? 104 : 208;
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
   const { data: daysOff = NO_DAYS } = useAsk('timeline.daysOff', from, to);
@@ -68,32 +56,21 @@ export default function Timeline() {
 
   const rowAt = (at: number) => data?.rows[at - data.at];
   const doKey = (event: KeyboardEvent, at: number): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const box = element();
-    const row = rowAt(at);
-    const move = (by: number) => () => moveTo(at + by);
-    const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
-    const page = Math.max(1, end - top - 6);
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: move(1),
-      ArrowUp: move(-1),
-      PageDown: move(page),
-      PageUp: move(-page),
-      Home: move(-total),
-      End: move(total),
-      ArrowRight: scroll(1),
-      ArrowLeft: scroll(-1),
-      t: toToday,
-      o: () => {
+    doChartKey(event, {
+      at,
+      total,
+      inSight: end - top,
+      moveTo,
+      box: element(),
+      names,
+      toToday,
+      open: () => {
+        const row = rowAt(at);
         if (row?.is !== 'order') return;
         void store.select(row.place);
         store.go('order');
       },
-    };
-    const key = keys[event.key];
-    if (!key) return;
-    event.preventDefault();
-    key();
+    });
   };
   // The rows keep what they were given, so that only those that come into sight are drawn.
   const latest = useRef(doKey);
@@ -124,7 +101,6 @@ export default function Timeline() {
   // Tab stops at a row that is there, wherever the mouse has scrolled.
   const stop = Math.max(top, Math.min(active, end - 1));
   const shown = inSight(data, top, end);
-  const height = Math.max(0, Math.min(room - HEAD, total * ROW));
   return (
     <div className={styles.page}>
       <h1 className={styles.hidden}>{say(TIMELINE_WORDS.title)}</h1>
@@ -145,62 +121,36 @@ export default function Timeline() {
           {say(isFiltering(filter) ? TIMELINE_WORDS.filtered : TIMELINE_WORDS.nothing)}
         </p>
       ) : (
-        <div
-          className={mergeClasses(styles.box, width < NARROW && styles.snaps)}
-          style={{ scrollPaddingLeft: `${names}px`, '--box': `${width}px` } as CSSProperties}
-          ref={attach}
-          onScroll={(event) => {
-            onScroll(event);
-            setMonthAt(monthAtLeft(scale, event.currentTarget.scrollLeft));
-          }}
+        <ChartBox
+          look={mergeClasses(styles.box, width < NARROW && styles.snaps)}
+          rows={rows}
+          total={total}
+          scale={scale}
+          names={names}
+          today={data.today}
+          daysOff={look.zoom === 'week' ? daysOff : NO_DAYS}
+          corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
+          label={say(TIMELINE_WORDS.title)}
+          keysId="timeline-keys"
+          onLeave={() => setPointed(undefined)}
+          bars={shown.map(
+            ([at, row]) =>
+              row.is === 'order' && <Plot key={at} row={row} at={at} scale={scale} today={data.today} />,
+          )}
         >
-          <div
-            className={styles.inner}
-            style={{ width: `${names + scale.width}px`, height: `${HEAD + total * ROW}px` }}
-          >
-            <Days
-              scale={scale}
-              names={names}
-              corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
-              first={monthAt}
+          {shown.map(([at, row]) => (
+            <Row
+              key={at}
+              row={row}
+              at={at}
+              total={total}
+              label={row.is === 'order' ? rowText(row, lang) : ''}
+              isActive={at === stop}
+              isSelected={row.is === 'order' && isSelected(row)}
+              actions={actions}
             />
-            <Ground
-              scale={scale}
-              names={names}
-              today={data.today}
-              height={height}
-              daysOff={look.zoom === 'week' ? daysOff : NO_DAYS}
-            />
-            <div className={styles.names} style={{ width: `${names}px` }}>
-              <ul
-                className={styles.list}
-                style={{ width: `${names}px`, height: `${total * ROW}px` }}
-                aria-label={say(TIMELINE_WORDS.title)}
-                aria-describedby="timeline-keys"
-                onMouseLeave={() => setPointed(undefined)}
-              >
-                {shown.map(([at, row]) => (
-                  <Row
-                    key={at}
-                    row={row}
-                    at={at}
-                    total={total}
-                    label={row.is === 'order' ? rowText(row, lang) : ''}
-                    isActive={at === stop}
-                    isSelected={row.is === 'order' && isSelected(row)}
-                    actions={actions}
-                  />
-                ))}
-              </ul>
-            </div>
-            <div className={styles.bars} style={{ left: `${names}px`, top: `${HEAD}px` }}>
-              {shown.map(
-                ([at, row]) =>
-                  row.is === 'order' && <Plot key={at} row={row} at={at} scale={scale} today={data.today} />,
-              )}
-            </div>
-          </div>
-        </div>
+          ))}
+        </ChartBox>
       )}
       {data.orders > 0 && <Info row={rowAt(pointed ?? active)} />}
     </div>

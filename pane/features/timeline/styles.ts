@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CHART, LINE_BELOW, ROW_BUTTON } from '../../parts/days/chart-style';
+import { CHART, FOCUS, LINE_BELOW, ROW_BUTTON } from '../../parts/days/chart-style';
 import { HIDDEN } from '../../parts/hidden-style';
-
-const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
 export const useTimelineStyles = makeStyles({
   ...CHART,

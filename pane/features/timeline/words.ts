@@ -1,12 +1,5 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import type { TimelineGroup } from '../../../shared/features/timeline/arrange';
-import type { Zoom } from '../../parts/days/scale';
-
-export const ZOOM_WORDS: Readonly<Record<Zoom, Bilingual>> = {
-  week: both('周', 'Week'),
-  month: both('月', 'Month'),
-  quarter: both('季', 'Quarter'),
-};
 
 export const GROUP_WORDS: Readonly<Record<TimelineGroup | 'none', Bilingual>> = {
   none: both('不分组', 'One list'),
@@ -19,8 +12,6 @@ export const GROUP_WORDS: Readonly<Record<TimelineGroup | 'none', Bilingual>> = 
 export const TIMELINE_WORDS = {
   title: both('排期', 'Timeline'),
   group: both('分组', 'Grouping'),
-  zoom: both('比例', 'Scale'),
-  today: both('今天', 'Today'),
   over: (n: number): Bilingual => both(`含已结案 ${n}`, `with ${n} closed`),
   withOver: both('含已结案', 'with closed'),
   nothing: both('没有未结案的订单。', 'No open orders.'),

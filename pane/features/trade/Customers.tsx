@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { CustomerLine } from '../../../shared/features/trade/customers-view';
 import { Button } from '../../parts/Button';
+import { RowButton } from '../../parts/RowButton';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { RecordForm } from '../../records/RecordForm';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
@@ -77,12 +78,7 @@ function Line({ row, isOpen }: { readonly row: CustomerLine; readonly isOpen: bo
   const say = useSay();
   const { key, name, hasCard, grade, owner, open, late, money, next, isDue, age } = row;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.row, isOpen && styles.opened)}
-      aria-expanded={isOpen}
-      onClick={() => openCard(isOpen ? undefined : key)}
-    >
+    <RowButton look={styles.row} isOpen={isOpen} onPress={() => openCard(isOpen ? undefined : key)}>
       <span className={styles.name}>
         {name}
         {grade !== '' && <span className={styles.grade}>{grade}</span>}
@@ -101,6 +97,6 @@ function Line({ row, isOpen }: { readonly row: CustomerLine; readonly isOpen: bo
       <span className={mergeClasses(styles.soft, styles.cell)}>
         {age ? say(age) : !hasCard && say(TRADE_WORDS.noCard)}
       </span>
-    </button>
+    </RowButton>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FactoryLine } from '../../../shared/features/trade/factories-view';
 import { Button } from '../../parts/Button';
+import { RowButton } from '../../parts/RowButton';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { Factory } from './Factory';
@@ -67,12 +68,7 @@ function Line({ row: { name, open, overdue, inTime, median, by }, isOpen, onOpen
   const styles = useTradeStyles();
   const say = useSay();
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.row, styles.factory, isOpen && styles.opened)}
-      aria-expanded={isOpen}
-      onClick={onOpen}
-    >
+    <RowButton look={mergeClasses(styles.row, styles.factory)} isOpen={isOpen} onPress={onOpen}>
       <span className={styles.name}>{name}</span>
       <span className={mergeClasses(styles.figure, styles.cell)}>
         {open > 0 && say(TRADE_WORDS.open(open))}
@@ -85,6 +81,6 @@ function Line({ row: { name, open, overdue, inTime, median, by }, isOpen, onOpen
       </span>
       <span className={mergeClasses(styles.figure, styles.cell)}>{say(median)}</span>
       <span className={mergeClasses(styles.soft, styles.cell)}>{say(by)}</span>
-    </button>
+    </RowButton>
   );
 }

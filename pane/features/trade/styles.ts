@@ -31,7 +31,6 @@ export const useTradeStyles = makeStyles({
   },
   // Of what there is nothing to say no room is kept, except where columns stand under each other.
   cell: { ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', flexBasis: '100%', display: 'flex', gap: '8px', [WIDE]: { flexBasis: 'auto' } },
   grade: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   figure: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },

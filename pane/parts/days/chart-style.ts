@@ -1,38 +1,13 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
-const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
+export const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
 /** Height of a row, in pixels. */
 export const ROW = 28;
 
 /** A chart over days with its names at the left, for `makeStyles`. */
 export const CHART = {
-  zooms: { display: 'flex', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  button: {
-    minHeight: '26px',
-    padding: '0 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': FOCUS,
-  },
-  on: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1Pressed,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
   check: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
-  inner: { position: 'relative' },
-  // One box that stays at the left for all names, and one that moves for all bars: a box of its own for each row that
-  // stays would cost every frame of scrolling.
-  names: { position: 'sticky', left: 0, zIndex: 2, height: 0 },
-  list: { position: 'absolute', top: 0, left: 0, margin: '0', padding: '0', listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground1, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box' },
-  bars: { position: 'absolute', pointerEvents: 'none', zIndex: 1 },
   row: { position: 'absolute', left: 0, right: 0, height: `${ROW}px` },
   plot: { position: 'absolute', top: 0, height: `${ROW}px`, overflow: 'visible', pointerEvents: 'none' },
   isLate: { borderLeftColor: 'var(--late-ink)' },

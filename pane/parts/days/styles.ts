@@ -1,9 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FOCUS } from './chart-style';
 
 /** Height of the days above the rows, in pixels. */
 export const HEAD = 36;
 
 export const useDaysStyles = makeStyles({
+  zooms: { display: 'flex', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  button: {
+    minHeight: '26px',
+    padding: '0 6px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': FOCUS,
+  },
+  on: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Pressed,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
   head: {
     position: 'sticky',
     top: 0,
@@ -35,4 +55,10 @@ export const useDaysStyles = makeStyles({
   offDays: { fill: tokens.colorNeutralBackground3, '@media (forced-colors: active)': { fill: 'none' } },
   months: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
   today: { position: 'absolute', top: 0, bottom: 0, width: '2px', backgroundColor: tokens.colorBrandStroke1, scrollSnapAlign: 'center', '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  inner: { position: 'relative' },
+  // One box that stays at the left for all names, and one that moves for all bars: a box of its own for each row that
+  // stays would cost every frame of scrolling.
+  names: { position: 'sticky', left: 0, zIndex: 2, height: 0 },
+  list: { position: 'absolute', top: 0, left: 0, margin: '0', padding: '0', listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground1, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box' },
+  bars: { position: 'absolute', pointerEvents: 'none', zIndex: 1 },
 }); // prettier-ignore

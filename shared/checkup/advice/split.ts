@@ -1,9 +1,9 @@
 import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
-import { dayOf } from '../../time/moment';
 import type { Role } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { ROLE_NOUNS } from '../../templates/vocabulary/role-nouns';
+import { dayOf } from '../../time/moment';
 import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';
 import { isEnough, stagesInUse, type Finder, type Idea, type Look } from './idea';

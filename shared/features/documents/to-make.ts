@@ -4,19 +4,20 @@ import { pickOrders } from '../../orders/filter';
 import { placeOf } from '../../orders/lines';
 import { nameTest, rolesOf } from '../../orders/person';
 import type { SectionView, SectionWanted } from '../../orders/section';
-import { EMPTY, hourWords, named, tableOf } from '../../orders/section-parts';
+import { hourWords, named, tableOf } from '../../orders/section-parts';
 import { paperSetOf } from '../../papers/paper-set';
 import { isHeld, registeredFor } from '../../papers/register';
 import type { Plan } from '../../plan/plan';
-import { isEarlier } from '../../time/moment';
+import { lastMinuteOf, type Moment } from '../../time/moment';
 import { PAPER_KINDS } from '../../trade/paper-kinds';
 import { askedByCredit } from './asked-by-credit';
 import { wantedPapers, type WantedPaper } from './wanted';
 
-/** A paper that is to be made, of which order. */
+/** A paper that is to be made, of which order, by when. */
 interface ToMake {
   readonly entry: OrderEntry;
   readonly paper: WantedPaper;
+  readonly due: Moment;
 }
 
 /** Papers whose turn it is by a stage that the team keeps and that has a day, and that are not registered; on somebody's desk those whose stage is theirs, or nobody's where they are the documents clerk. */
@@ -41,11 +42,11 @@ export function toMake(plan: Plan, wanted: SectionWanted): SectionView {
       ],
       found,
       wanted,
-      ({ entry, paper: { kind, due, owner, isOverdue, isSoon } }) => ({
+      ({ entry, due, paper: { kind, owner, isOverdue, isSoon } }) => ({
         cells: [
           { zh: PAPER_KINDS[kind].zh, en: PAPER_KINDS[kind].en },
           same(entry.order),
-          due === undefined ? EMPTY : hourWords(due, plan.now),
+          hourWords(due, plan.now),
           same(owner),
         ],
         tone: isOverdue ? 'late' : isSoon ? 'today' : 'plain',
@@ -60,18 +61,14 @@ function missing(plan: Plan, entry: OrderEntry): ToMake[] {
   const has = new Set<string>(registeredFor(plan, [entry]).filter(isHeld).map(({ record }) => record.kind));
   const isCredit = entry.whole.rows.some(({ row }) => row.order.cells.text('lc_no') !== '');
   const credit = isCredit ? askedByCredit(paperSetOf(plan, [entry])) : NONE;
-  return wantedPapers(plan, entry, credit)
-    .filter(({ kind, isTold, isLater, due }) => due !== undefined && !isTold && !isLater && !has.has(kind))
-    .map((paper) => ({ entry, paper }));
+  return wantedPapers(plan, entry, credit).flatMap((paper) => {
+    const { kind, isTold, isLater, due } = paper;
+    return due === undefined || isTold || isLater || has.has(kind) ? [] : [{ entry, paper, due }];
+  });
 } // prettier-ignore
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Overdue before the others, then the earlier due; what nothing dates last. */
-function pressingFirst({ paper: a }: ToMake, { paper: b }: ToMake): number {
-  if (a.isOverdue !== b.isOverdue) return a.isOverdue ? -1 : 1;
-  if (a.due === undefined || b.due === undefined)
-    return Number(a.due === undefined) - Number(b.due === undefined);
-  if (isEarlier(a.due, b.due)) return -1;
-  return isEarlier(b.due, a.due) ? 1 : 0;
-}
+/** Overdue before the others, then the earlier due. */
+const pressingFirst = (a: ToMake, b: ToMake): number =>
+  Number(b.paper.isOverdue) - Number(a.paper.isOverdue) || lastMinuteOf(a.due) - lastMinuteOf(b.due);

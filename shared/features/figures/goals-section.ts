@@ -3,7 +3,7 @@ import { standingOf } from '../../figures/goal-lines';
 import { goalsOf, scopeText } from '../../figures/goals';
 import { periodText } from '../../figures/named';
 import { unitText, valueText } from '../../figures/said';
-import { both } from '../../lang';
+import { both, joined, same } from '../../lang';
 import { nameTest } from '../../orders/person';
 import type { SectionView, SectionWanted } from '../../orders/section';
 import { tableOf } from '../../orders/section-parts';
@@ -31,15 +31,15 @@ export function goalsSection(plan: Plan, wanted: SectionWanted): SectionView {
       wanted,
       ({ goal: { figure, scope, target, owner, place }, standing }) => {
         const { title } = definitionOf(figure);
-        const of = scope.is === 'team' ? both('', '') : scopeText(plan, scope);
+        const of = scope.is === 'team' ? [] : [scopeText(plan, scope)];
         const nothing = both('还没有可数的', 'nothing to count yet');
         return {
           cells: [
-            both([title.zh, of.zh].filter(Boolean).join(' · '), [title.en, of.en].filter(Boolean).join(' · ')),
+            joined([title, ...of], same(' · ')),
             periodText(standing.period),
             standing.n === 0 ? nothing : valueText(standing),
             unitText(figure, target),
-            both(owner, owner),
+            same(owner),
           ],
           place,
         };

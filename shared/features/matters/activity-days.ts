@@ -1,4 +1,3 @@
-import { GendanError } from '../../errors';
 import { customersOf, isOpenOrder } from '../../orders/customers';
 import { entriesOf } from '../../orders/entry';
 import { datesOf } from '../../orders/order-dates';
@@ -9,12 +8,12 @@ import { isOutside } from '../../people/terms';
 import { isClosedOutside } from '../../plan/owed';
 import type { Plan } from '../../plan/plan';
 import { openWork, ownerName } from '../../plan/work';
-import { catalogOf, type CalendarCatalog } from '../../time/catalog';
+import { catalogOf } from '../../time/catalog';
 import type { Calendar } from '../../time/calendar';
 import { countryCode } from '../../time/country-code';
 import { dayKindOf } from '../../time/day-kind';
 import { dayOf } from '../../time/moment';
-import { parseCalendar } from '../../time/spec';
+import { calendarOf } from '../../time/spec';
 
 /** A day on which a team may do something together. Plain JSON. */
 export interface ProposedDay {
@@ -97,12 +96,3 @@ function calendarsOf(plan: Plan): Calendar[] {
   }
   return [...codes].flatMap((code) => calendarOf(code, catalog) ?? []);
 } // prettier-ignore
-
-function calendarOf(code: string, catalog: CalendarCatalog): Calendar | undefined {
-  try {
-    return catalog.find(code) ? parseCalendar(code, catalog) : undefined;
-  } catch (error) {
-    if (error instanceof GendanError) return undefined;
-    throw error;
-  }
-}

@@ -7,13 +7,13 @@ import { matterNamed } from '../../orders/matters';
 import { nameTest } from '../../orders/person';
 import { dateWords } from '../../orders/section-parts';
 import { orderFacts, type OrderFact } from '../../orders/sheet-facts';
+import { stageName } from '../../orders/stage-name';
 import type { Plan } from '../../plan/plan';
 import { columnOf } from '../../records/sheet';
 import { dayOf, isoDay, minuteOf } from '../../time/moment';
 import { hasTakenPlace } from './activity';
 import { dayWords } from './days';
 import { matterLineOf, type MatterLine } from './lines';
-import { stageName } from '../../orders/stage-name';
 
 /** An opened matter. Plain JSON. */
 export interface MatterDetail {

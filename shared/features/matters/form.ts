@@ -2,10 +2,10 @@ import { both, type Bilingual } from '../../lang';
 import { MATTER_KINDS } from '../../matters/kinds.data';
 import { ordersToName } from '../../orders/named-orders';
 import { peopleOf } from '../../orders/people';
+import { stageNames } from '../../orders/stage-name';
 import type { Plan } from '../../plan/plan';
 import { dayOf, isoDay } from '../../time/moment';
 import { OPENED_KINDS, type OpenedKind } from './new';
-import { stageNames } from '../../orders/stage-name';
 
 /** What a form for a new matter is filled in with. Plain JSON. */
 export interface MatterForm {

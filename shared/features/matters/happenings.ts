@@ -7,11 +7,11 @@ import type { Happening } from '../../messages/happening';
 import { mattersOf, type PlacedMatter } from '../../orders/matters';
 import { orderOf } from '../../orders/order-of';
 import { dateWords } from '../../orders/section-parts';
+import { stageName } from '../../orders/stage-name';
 import { membersNamed } from '../../people/members-named';
 import type { Plan } from '../../plan/plan';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayOf, type Moment } from '../../time/moment';
-import { stageName } from '../../orders/stage-name';
 
 /**
  * Hand-offs that wait for somebody: handed over and not taken yet, given back, taken too late. What people wrote of them is

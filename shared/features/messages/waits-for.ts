@@ -3,13 +3,13 @@ import { customerNamed } from '../../orders/customers';
 import type { OrderEntry } from '../../orders/entry';
 import { orderOf } from '../../orders/order-of';
 import { mineTest, nameTest, rolesOf } from '../../orders/person';
-import { dayOf } from '../../time/moment';
 import { namesNobody } from '../../people/names';
 import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
 import { roleOf, SELLER_FIELDS } from '../../plan/stage-role';
 import { ownerName } from '../../plan/work';
 import type { Role } from '../../process/row';
+import { dayOf } from '../../time/moment';
 
 /** For whom a message waits. */
 export interface WaitsFor {

@@ -1,7 +1,7 @@
 import { breachNumber } from '../../matters/breach-number';
 import type { Norm } from '../../matters/norms.sheet';
-import type { Plan } from '../../plan/plan';
 import { rolesOn } from '../../people/terms';
+import type { Plan } from '../../plan/plan';
 import { onceFor } from '../../remembered';
 import { orderKey } from '../../trade/order-key';
 import { takenNumbers } from './breach-rows';

@@ -5,11 +5,11 @@ import { NORMS, type Norm } from '../../matters/norms.sheet';
 import { recordContext } from '../../orders/records';
 import type { Member } from '../../people/team';
 import { rolesOn } from '../../people/terms';
-import { dayOf } from '../../time/moment';
 import type { Plan } from '../../plan/plan';
 import { patchesInTurn } from '../../proposals/in-turn';
 import type { Proposal } from '../../proposals/proposal';
 import { changeRecord } from '../../records/change';
+import { dayOf } from '../../time/moment';
 import { isFor, isInForce, isMember, normRows, type NormRow } from './in-force';
 
 /** Whether somebody has not read the version of a norm that holds. Who wrote it has. */

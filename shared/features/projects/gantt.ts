@@ -2,7 +2,8 @@ import type { Place } from '../../book/address';
 import { daysOff } from '../../orders/days-off';
 import type { Plan } from '../../plan/plan';
 import type { MilestonePlan, ProjectPlan, ProjectTask } from '../../projects/project';
-import { dayOf, type Moment } from '../../time/moment';
+import { projectDays, serials } from '../../projects/project-days';
+import { dayOf } from '../../time/moment';
 import { passes } from './line';
 
 /** Which rows of a Gantt. Plain JSON. */
@@ -93,10 +94,10 @@ export function ganttRows(project: ProjectPlan, { toggled = [], critical = false
     else tasks.set(task.order, [task]);
   }
   const seen = new Set<string>();
-  const orders = project.orders.flatMap(({ order, key, customer, place }): GanttRow[] => {
+  const orders = project.orders.flatMap(({ order, customer, place }): GanttRow[] => {
     if (seen.has(order)) return [];
     seen.add(order);
-    const own = tasks.get(order) ?? tasks.get(key ?? order) ?? [];
+    const own = tasks.get(order) ?? [];
     const shown = critical ? own.filter(({ isCritical }) => isCritical) : own;
     if (critical && shown.length === 0) return [];
     const isFolded = (isMany && !critical) !== other.has(order);
@@ -127,7 +128,7 @@ function milestoneRows({ milestones }: ProjectPlan): GanttMilestone[] {
 }
 
 function spanOf(tasks: readonly ProjectTask[]): readonly [number, number] | undefined {
-  const days = tasks.flatMap(({ start, finish }) => serials(start, finish));
+  const days = tasks.flatMap(({ start, finish }) => serials([start, finish]));
   return days.length === 0 ? undefined : [least(days), greatest(days)];
 }
 
@@ -136,18 +137,10 @@ const [PAST, AHEAD] = [400, 1100];
 /** Room before the first and after the last, in days. */
 const [BEFORE, AFTER] = [7, 14];
 
-function reachOf({ tasks, milestones, due, end }: ProjectPlan, today: number): { from: number; to: number } {
-  const days = [
-    today,
-    ...tasks.flatMap(({ start, finish, lateFinish }) => serials(start, finish, lateFinish)),
-    ...milestones.flatMap((each) => serials(each.due, each.expected)),
-    ...serials(due, end),
-  ].filter((day) => day >= today - PAST && day <= today + AHEAD);
+function reachOf(project: ProjectPlan, today: number): { from: number; to: number } {
+  const days = [today, ...projectDays(project)].filter((day) => day >= today - PAST && day <= today + AHEAD);
   return { from: least(days) - BEFORE, to: greatest(days) + AFTER };
 }
-
-const serials = (...moments: readonly (Moment | undefined)[]): number[] =>
-  moments.flatMap((moment) => (moment === undefined ? [] : [dayOf(moment)]));
 
 const least = (days: readonly number[]): number => days.reduce((a, b) => Math.min(a, b));
 const greatest = (days: readonly number[]): number => days.reduce((a, b) => Math.max(a, b));

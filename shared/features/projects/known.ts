@@ -3,12 +3,9 @@ import type { ProjectPlan } from '../../projects/project';
 import { projectsOf } from '../../projects/projects-of';
 import { NoSuchProject } from './errors';
 
-/** The projects of a planned book, worked out once. */
-export const projectsIn = (plan: Plan): readonly ProjectPlan[] => projectsOf(plan);
-
 /** NoSuchProject. */
 export function projectNamed(plan: Plan, number: string): ProjectPlan {
-  const found = projectsIn(plan).find((project) => project.number === number);
+  const found = projectsOf(plan).find((project) => project.number === number);
   if (!found) throw new NoSuchProject(number);
   return found;
 }

@@ -1,9 +1,7 @@
 import type { Place } from '../../book/address';
 import type { Plan } from '../../plan/plan';
 import type { ProjectPlan } from '../../projects/project';
-import { recordsOf } from '../../orders/records';
-import { PROJECTS } from '../../projects/projects.sheet';
-import { projectsIn } from './known';
+import { projectsOf } from '../../projects/projects-of';
 import { endsLate } from './line';
 
 /** What an order is to a project. Plain JSON. */
@@ -23,8 +21,7 @@ export interface OfProject extends Pick<
 
 /** The projects under way that an order belongs to; none where it belongs to none. */
 export function projectsOfOrder(plan: Plan, order: string): readonly OfProject[] {
-  if (recordsOf(plan, PROJECTS).records.length === 0) return [];
-  return projectsIn(plan)
+  return projectsOf(plan)
     .filter(({ state }) => state === 'on' || state === 'paused')
     .flatMap((project) => ofProject(project, order));
 }
@@ -32,7 +29,7 @@ export function projectsOfOrder(plan: Plan, order: string): readonly OfProject[]
 function ofProject(project: ProjectPlan, key: string): OfProject[] {
   const its = project.orders.filter((each) => each.key === key);
   if (its.length === 0) return [];
-  const names = new Set([key, ...its.map(({ order }) => order)]);
+  const names = new Set(its.map(({ order }) => order));
   const open = project.tasks.filter(({ order, is }) => names.has(order) && is !== 'done');
   const critical = open.filter(({ isCritical }) => isCritical);
   const slacks = open.flatMap(({ slack }) => slack ?? []);

@@ -5,7 +5,7 @@ import { ganttPatch } from '../../projects/gantt/renew';
 import { recordContext } from '../../orders/records';
 import type { Proposal } from '../../proposals/proposal';
 import { sheetFor } from '../../records/find';
-import { projectsIn } from './known';
+import { projectsOf } from '../../projects/projects-of';
 
 /** Whether the book has the sheet of the Gantt. */
 export const hasGantt = (plan: Plan): boolean =>
@@ -18,7 +18,7 @@ export function proposeGantt(plan: Plan): Proposal {
     title: hasGantt(plan)
       ? both(`更新“${zh}”`, `Bring ${en} up to date`)
       : both(`新建“${zh}”`, `Add the sheet ${en}`),
-    patch: ganttPatch(plan, projectsIn(plan)),
+    patch: ganttPatch(plan, projectsOf(plan)),
     notes: [
       both(
         '这张表由跟单写，手改的内容下次更新会被覆盖；日期要改，请改订单表或“跟单_项目”。',

@@ -7,7 +7,8 @@ import { entriesOf } from '../../orders/entry';
 import { both, same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import type { ProjectPlan } from '../../projects/project';
-import { byState, projectsIn } from './known';
+import { projectsOf } from '../../projects/projects-of';
+import { byState } from './known';
 import { projectLine } from './line';
 import { reserveWords } from './said';
 import type { SectionKey } from './sections.data';
@@ -21,7 +22,7 @@ export const section = (plan: Plan, wanted: SectionWanted): SectionView =>
 
 /** Open projects with their end against their target. */
 function openSection(plan: Plan, wanted: SectionWanted): SectionView {
-  const open = projectsIn(plan)
+  const open = projectsOf(plan)
     .filter(({ state }) => state === 'on')
     .filter(isOf(plan, wanted))
     .sort(byState);

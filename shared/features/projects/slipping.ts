@@ -2,7 +2,7 @@ import type { Place } from '../../book/address';
 import type { Plan } from '../../plan/plan';
 import type { ProjectPlan } from '../../projects/project';
 import { dayOf, type Moment } from '../../time/moment';
-import { projectsIn } from './known';
+import { projectsOf } from '../../projects/projects-of';
 import { endsLate, passes } from './line';
 
 /** A milestone, or a whole project, that can be reached only after its target. */
@@ -17,7 +17,7 @@ export interface Slipping {
 
 /** Of the projects under way, the longest past their target first. Nothing is said of what cannot be dated. */
 export function slippingOf(plan: Plan): readonly Slipping[] {
-  return projectsIn(plan)
+  return projectsOf(plan)
     .filter(({ state, isOver }) => state === 'on' && !isOver)
     .flatMap((project): Slipping[] => [
       ...(endsLate(project)

@@ -1,7 +1,5 @@
 import { both } from '../../lang';
-import { PROJECTS } from '../../projects/projects.sheet';
 import { hourWords } from '../../orders/section-parts';
-import { recordsOf } from '../../orders/records';
 import type { TodayThing, TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
 import { days, slippingOf } from './slipping';
@@ -13,7 +11,7 @@ export function projectsToday(plan: Plan): TodayThings {
     title: both('项目', 'Projects'),
     opens: { view: 'projects', verb: both('打开', 'Open') },
     tellsRole: true,
-    things: recordsOf(plan, PROJECTS).records.length === 0 ? [] : things(plan),
+    things: things(plan),
   };
 }
 

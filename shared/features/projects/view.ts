@@ -6,7 +6,8 @@ import type { RowRef } from '../../records/change';
 import { ganttView, type GanttView, type GanttWanted } from './gantt';
 import { hasGantt } from './propose';
 import { projectLine, rowOf, type ProjectLine } from './line';
-import { byState, projectNamed, projectsIn } from './known';
+import { byState, projectNamed } from './known';
+import { projectsOf } from '../../projects/projects-of';
 import { taskName } from '../../projects/task-name';
 
 /** The projects of the book. Plain JSON. */
@@ -37,7 +38,7 @@ export interface ClashLine extends Clash {
 
 export function projectsView(plan: Plan): ProjectsView {
   return {
-    lines: [...projectsIn(plan)].sort(byState).map((project) => projectLine(plan, project)),
+    lines: [...projectsOf(plan)].sort(byState).map((project) => projectLine(plan, project)),
     hasOrders: plan.tables.some(({ rows }) => rows.length > 0),
     hasGantt: hasGantt(plan),
   };

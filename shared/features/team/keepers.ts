@@ -6,6 +6,7 @@ import { customerNamed } from '../../orders/customers';
 import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
 import { openWork, ownerName, type Work } from '../../plan/work';
+import { onceFor } from '../../remembered';
 
 /** Who looks after a customer. */
 export interface Keeping {
@@ -14,6 +15,9 @@ export interface Keeping {
   /** Open stages of the customer that each of them has; 0 where a card or the order names them. */
   readonly count: number;
 }
+
+/** For each who gives work away, and again for each choice, the same of one plan. */
+export const keepersOf = onceFor((plan: Plan) => new Keepers(plan));
 
 /** Who looks after the customers of a book: who is named for them, else who has most of their open work. */
 export class Keepers {

@@ -7,7 +7,7 @@ import { effortOf } from '../../plan/effort';
 import type { Plan } from '../../plan/plan';
 import { isSamePerson, loadFor, openWork, ownerName, weekLoad, type Work } from '../../plan/work';
 import { dayOf } from '../../time/moment';
-import { Keepers, type Keeping } from './keepers';
+import { keepersOf, type Keepers, type Keeping } from './keepers';
 import { needOf } from './need';
 
 /** Which work is to change hands. Plain JSON. */
@@ -129,7 +129,7 @@ function groupsOf(asked: readonly Open[], { unnamed }: HandOver): Map<string | u
  */
 function shareOut(plan: Plan, open: readonly Open[], team: Team, load: Load): Assignment[] {
   if (open.length === 0) return [];
-  const keepers = new Keepers(plan);
+  const keepers = keepersOf(plan);
   const kept = open.map(({ work, need }) => keepers.of(work, need, team));
   const tasks = open.map(({ id, work, need }, at): AssignTask => {
     const names = kept[at]?.names.join('、');

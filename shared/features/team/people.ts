@@ -149,12 +149,9 @@ function rowsFrom(draft: PersonDraft, own: readonly Person[], plan: Plan): Perso
     return { ...newPerson(first.name, roles), markets, from, until };
   });
   // A form that is saved as it was opened writes nothing, whatever row its facts stand in.
-  const isSame = more.length === own.length - 1 && JSON.stringify(draftOfRows(plan, own)) === JSON.stringify(draft); // prettier-ignore
+  const isSame = more.length === own.length - 1 && JSON.stringify(draftOf(plan, own[0]!.name)) === JSON.stringify(draft); // prettier-ignore
   return isSame ? [...own] : [first, ...more];
 }
-
-const draftOfRows = (plan: Plan, own: readonly Person[]): PersonDraft | undefined =>
-  own.length === 0 ? undefined : draftOf(plan, own[0]!.name);
 
 const EMPTY = { aliases: '', skills: '', deputies: '', calendar: '', capacity: '', absences: [], email: '' };
 

@@ -1,6 +1,7 @@
 import { ownerOf } from '../../people/owner';
 import { factsOfRow } from '../../plan/facts-of-row';
 import { judgedAgain } from '../../plan/judge-again';
+import { sharedBy } from '../../plan/ownership';
 import { plan as planOf, type Plan } from '../../plan/plan';
 import { roleOf } from '../../plan/stage-role';
 import { openWork, ownerName, type Work } from '../../plan/work';
@@ -70,7 +71,7 @@ function isNamed(plan: Plan, work: Work): boolean {
   const { owner } = work.stage;
   if (owner?.via !== 'named' && owner?.via !== 'held') return false;
   const facts = factsOfRow(work.table, work.row.row, plan.now);
-  const need = { ...needOf(plan, work), sharedBy: facts.text('customer') || facts.key };
+  const need = { ...needOf(plan, work), sharedBy: sharedBy(facts) };
   return ownerOf(need, plan.team).owner !== ownerName(work.stage, plan.team);
 }
 

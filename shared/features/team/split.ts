@@ -1,5 +1,6 @@
 import { applyPatch } from '../../book/apply';
 import { both, joined, same, type Bilingual } from '../../lang';
+import { EU } from '../../knowledge/countries-meant';
 import { membersNamed } from '../../people/members-named';
 import type { Person } from '../../people/person';
 import { factsOfRow } from '../../plan/facts-of-row';
@@ -34,7 +35,6 @@ function listed({ team }: Plan, name: string): string {
   return member.name;
 }
 
-const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')); // prettier-ignore
 const EU_WORDS = new Set(['eu', '欧盟', 'european union']);
 
 /** The countries that people name, the EU among them, as the order sheets write them; what no sheet has stays as it is. */
@@ -43,7 +43,8 @@ function spelt(plan: Plan, markets: readonly string[]): readonly string[] {
   if (wanted.length === 0) return [];
   const written = marketsOf(plan);
   const found = wanted.flatMap((text) => {
-    if (EU_WORDS.has(text.toLowerCase())) return written.filter((each) => EU.has(countryCode(each) ?? ''));
+    if (EU_WORDS.has(text.toLowerCase()))
+      return written.filter((each) => EU.includes(countryCode(each) ?? ''));
     const code = countryCode(text);
     return code === undefined ? [text] : [text, ...written.filter((each) => countryCode(each) === code)];
   });

@@ -10,7 +10,7 @@ import type { FigureRow } from '../figure';
 import type { OrderFigure } from './look';
 
 /** What was done on a known day: by a cell, by the log, by a person's answer. */
-const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
+export const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
 
 export const stagesInTime: OrderFigure = ({ plan, entry, rows }) => {
   const found = new Map<string, FigureRow>();

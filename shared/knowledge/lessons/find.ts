@@ -3,7 +3,7 @@ import { recordContext } from '../../orders/records';
 import { onceFor } from '../../remembered';
 import { wordFor, STAGE_WORDS } from '../../templates/vocabulary';
 import { catalogStage } from '../../templates/find';
-import { countryOf } from '../../time/country-code';
+import { countryLabel } from '../../time/country-code';
 import { Ranking, type Terms } from '../search/ranking';
 import { termsOf } from '../search/terms';
 import { lessonRows, type LessonRow } from './rows';
@@ -46,6 +46,6 @@ function cardTerms(plan: Plan, { record }: LessonRow): Terms {
     [[...products, ...customers, cause].join('\n'), 1],
     [stages.flatMap((key) => [wordFor(names, key, 'zh'), wordFor(names, key, 'en')]).join('\n'), 1],
     [stages.flatMap((key) => Object.values(catalogStage(key)?.checklist ?? {})).join('\n'), STAGE],
-    [countries.map((code) => countryOf(code)?.label.zh ?? code).join('\n'), 1],
+    [countries.map((code) => countryLabel(code).zh).join('\n'), 1],
   ]);
 }

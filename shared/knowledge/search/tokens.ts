@@ -31,7 +31,7 @@ export const lettersOf = ({ runs }: Pieces): readonly string[] =>
   runs.flatMap((run) => [...run].filter((letter) => !EMPTY_LETTERS.has(letter)));
 
 /** Endings of English words that change with the sentence and not with the thing; short words keep theirs. */
-export function stemOf(text: string): string {
+function stemOf(text: string): string {
   const word = IRREGULAR.get(text) ?? spelledOnce(text);
   if (word.length < 4 || /\d/.test(word)) return word;
   for (const [ending, instead] of ENDINGS)

@@ -1,5 +1,5 @@
 import type { Place } from '../../book/address';
-import { countryOf } from '../../time/country-code';
+import { countryLabel } from '../../time/country-code';
 import { dateText } from '../../time/date-text';
 import type { Lang } from '../../lang';
 import { majorOf, moneyText, type Money } from '../../records/money';
@@ -48,6 +48,6 @@ export function saidFigure(
 
 /** The name of a country of an ISO code, in capitals on English papers. */
 export function saidCountry(code: string | undefined, lang: Lang, from?: Place): PaperValue | undefined {
-  const name = code === undefined ? '' : (countryOf(code)?.label[lang] ?? code);
+  const name = code === undefined ? '' : countryLabel(code)[lang];
   return saidText(lang === 'en' ? name.toUpperCase() : name, from);
 }

@@ -10,7 +10,8 @@ import {
 import { SKILLS } from '../../config/skills.sheet';
 import type { Team } from '../../people/team';
 import type { VerifiedSkill } from '../../people/verified';
-import { readRecords, type RecordRow } from '../../records/read';
+import { sheetFor } from '../../records/find';
+import { recordsIn, type RecordRow } from '../../records/read';
 import type { Moment } from '../../time/moment';
 
 /** A row of 跟单_技能 with what it is worth today. */
@@ -21,9 +22,12 @@ export interface JudgedSkill extends VerifiedSkill {
 
 /** What a book's sheet of skills says; none for a book without one. A row that cannot be read says nothing. */
 export function skillsIn(book: Book, config: Config, now: Moment, team: Team): readonly JudgedSkill[] {
-  const stages = stageWordsOf(config.processRows);
-  const context = standingContext(config.settings, now, team);
-  const { rows } = readRecords(book, SKILLS, { stages, mappings: config.settings.records });
+  const { settings, processRows } = config;
+  const sheet = sheetFor(book, SKILLS, settings.records);
+  if (!sheet) return [];
+  const stages = stageWordsOf(processRows);
+  const context = standingContext(settings, now, team);
+  const { rows } = recordsIn(sheet, SKILLS, { stages, mappings: settings.records });
   return rows.flatMap((row): JudgedSkill[] => {
     const { record } = row;
     if (!record) return [];

@@ -2,6 +2,7 @@ import type { Lang } from '../../lang';
 import { dayOf, type Moment } from '../../time/moment';
 import { weekOf } from '../../time/week';
 import type { MilestonePlan, ProjectPlan, ProjectTask } from '../project';
+import { projectDays } from '../project-days';
 import { barOfMilestone, barOfProject, barOfTask, stepsFor, type Steps } from './bar';
 import type { GanttSheetRow } from './gantt.sheet';
 
@@ -41,11 +42,8 @@ export function ganttLines(
 
 /** The tasks order by order, as the project names them. */
 function inOrders({ orders, tasks }: ProjectPlan): readonly ProjectTask[] {
-  const at = new Map<string, number>();
-  orders.forEach(({ order, key }, index) => {
-    for (const name of [order, key]) if (name !== undefined && !at.has(name)) at.set(name, index);
-  });
-  return [...tasks].sort((a, b) => (at.get(a.order) ?? Infinity) - (at.get(b.order) ?? Infinity) || 0);
+  const at = new Map(orders.map(({ order }, index) => [order, index]));
+  return [...tasks].sort((a, b) => at.get(a.order)! - at.get(b.order)!);
 }
 
 const projectRecord = ({ name, number, manager, end, due }: ProjectPlan): Partial<GanttSheetRow> => ({
@@ -89,13 +87,7 @@ const [PAST, AHEAD] = [200, 550];
 
 function reachOf(projects: readonly ProjectPlan[], today: number): [number, number] {
   const days = projects
-    .flatMap(({ tasks, milestones, due, end }) => [
-      due,
-      end,
-      ...tasks.flatMap(({ start, finish, lateFinish }) => [start, finish, lateFinish]),
-      ...milestones.flatMap((each) => [each.due, each.expected]),
-    ])
-    .flatMap((moment) => (moment === undefined ? [] : [dayOf(moment)]))
+    .flatMap((project) => projectDays(project))
     .filter((day) => day >= today - PAST && day <= today + AHEAD);
   return days.reduce<[number, number]>(([a, b], day) => [Math.min(a, day), Math.max(b, day)], [today, today]);
 }

@@ -8,7 +8,7 @@ interface Lean {
   readonly FOR_SCRIPTS: readonly string[];
   readonly FOR_CHANNELS: readonly string[];
 }
-// eslint-disable-next-line @typescript-eslint/no-require-imports
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a loader of the bundler is JavaScript without types
 const leanCapabilities = require('../../../apps-script/bundling/lean-capabilities.js') as Lean;
 
 const ALL: readonly Capability[] = CAPABILITIES;

@@ -1,5 +1,6 @@
 import type { AskedLine } from '../../../../shared/features/knowledge/cards/view';
 import { Button } from '../../../parts/Button';
+import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { useAttempt } from '../../../parts/use-attempt';
 import { usePane, useSay, useStore } from '../../../state/use-pane';
@@ -17,7 +18,7 @@ export function Asked({ asked }: { readonly asked: readonly AskedLine[] }) {
     attempt(async () => store.apply(await store.ask('knowledge.proposeNothing', id, me)));
   return (
     <Section level="h2" title={say(CARD_WORDS.asked)} aside={asked.length}>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <ul className={styles.list}>
         {asked.map(({ id, order, customer, said, ago, place }) => (
           <li key={id} className={styles.asked}>

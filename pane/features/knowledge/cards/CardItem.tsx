@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { CardLine } from '../../../../shared/features/knowledge/cards/line';
 import { Button } from '../../../parts/Button';
+import { RowButton } from '../../../parts/RowButton';
+import { Problem } from '../../../parts/Problem';
 import { useAttempt } from '../../../parts/use-attempt';
 import { RecordForm } from '../../../records/RecordForm';
 import { usePane, useSay, useStore } from '../../../state/use-pane';
@@ -23,12 +25,7 @@ export function CardItem({ card, isOpen, onOpen }: ItemProps) {
   const standing = STATE_WORDS[state];
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.row, isOpen && styles.opened)}
-        aria-expanded={isOpen}
-        onClick={onOpen}
-      >
+      <RowButton look={styles.row} isOpen={isOpen} onPress={onOpen}>
         <span className={styles.number}>{number}</span>
         <span className={mergeClasses(styles.text, standing && styles.off)}>
           {question}
@@ -40,7 +37,7 @@ export function CardItem({ card, isOpen, onOpen }: ItemProps) {
           <span className={styles.labels}>{labels.map(say).join(' · ')}</span>
           <span className={styles.count}>{used > 0 && say(CARD_WORDS.used(used))}</span>
         </span>
-      </button>
+      </RowButton>
       {isOpen && <Body card={card} />}
     </>
   );
@@ -72,7 +69,7 @@ function Body({ card }: { readonly card: CardLine }) {
           .filter((text) => text !== '')
           .join(' · ')}
       </p>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       {isToReview && <Review card={card} />}
       <div className={styles.actions}>
         {state === 'on' && (

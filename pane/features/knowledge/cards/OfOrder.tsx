@@ -1,6 +1,7 @@
 import type { CardOfOrder } from '../../../../shared/features/knowledge/cards/of-order';
 import { Button } from '../../../parts/Button';
 import type { OfOrderProps } from '../../../parts/page-parts';
+import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useAsk, usePane, useSay, useStore } from '../../../state/use-pane';
@@ -64,7 +65,7 @@ function Shown({ card, order, me }: ShownProps) {
           {say(isMarked ? CARD_WORDS.marked : CARD_WORDS.useful)}
         </Button>
       </div>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
     </>
   );
 }

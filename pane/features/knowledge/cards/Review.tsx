@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { CardLine } from '../../../../shared/features/knowledge/cards/line';
 import { dayOf, isoDay, parseIso } from '../../../../shared/time/moment';
 import { Button } from '../../../parts/Button';
+import { Problem } from '../../../parts/Problem';
 import { useAttempt } from '../../../parts/use-attempt';
 import { usePane, useSay, useStore } from '../../../state/use-pane';
 import { useCardStyles } from './styles';
@@ -39,7 +40,7 @@ export function Review({ card: { number, row } }: { readonly card: CardLine }) {
           {say(CARD_WORDS.nextHint)}
         </span>
       </div>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
     </>
   );
 } // prettier-ignore

@@ -21,7 +21,6 @@ export const useCardStyles = makeStyles({
     gap: '0 10px',
     [WIDE]: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr) minmax(0, 240px) 96px' },
   },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   off: { color: tokens.colorNeutralForeground3 },
   number: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   text: { flexGrow: 1, flexBasis: 'calc(100% - 64px)', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },

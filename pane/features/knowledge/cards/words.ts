@@ -38,7 +38,6 @@ export const CARD_WORDS = {
   write: both('写一张', 'Write a lesson'),
   nothing: both('没什么可学', 'Nothing to learn'),
   ofOrder: both('知识卡', 'Lessons'),
-  allCards: both('全部知识卡', 'All cards'),
 } as const; // prettier-ignore
 
 export const FILTER_WORDS: Readonly<Record<CardFilter, Bilingual>> = {

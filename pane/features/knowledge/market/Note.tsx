@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { ShownNote } from '../../../../shared/features/knowledge/market/view';
 import { Button } from '../../../parts/Button';
+import { RowButton } from '../../../parts/RowButton';
 import { RecordForm } from '../../../records/RecordForm';
 import { useSay, useStore } from '../../../state/use-pane';
 import { Orders } from './Orders';
@@ -18,13 +19,13 @@ export function Note({ note, isOpen, onOpen }: { readonly note: ShownNote; reado
   const { kind, about, point, until, left, fitsTotal } = note;
   return (
     <>
-      <button type="button" className={mergeClasses(styles.row, isOpen && styles.opened)} aria-expanded={isOpen} onClick={onOpen}>
+      <RowButton look={styles.row} isOpen={isOpen} onPress={onOpen}>
         <span className={styles.kind}>{say(kind)}</span>
         <span className={styles.about}>{about}</span>
         <span className={styles.point}>{point}</span>
         <span className={styles.cell}>{fitsTotal > 0 && say(MARKET_WORDS.fitsShort(fitsTotal))}</span>
         <span className={mergeClasses(styles.cell, left <= SOON && styles.soon)}>{say(MARKET_WORDS.until(until))}</span>
-      </button>
+      </RowButton>
       {isOpen && <Body note={note} />}
     </>
   );

@@ -17,7 +17,6 @@ export const useMarketStyles = makeStyles({
     gap: '0 10px',
     [WIDE]: { display: 'grid', gridTemplateColumns: '64px minmax(96px, 0.5fr) minmax(0, 2fr) 64px 148px' },
   },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   kind: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   about: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   point: { flexBasis: '100%', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },

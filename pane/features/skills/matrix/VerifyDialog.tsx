@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../../shared/lang';
 import { AskDialog } from '../../../parts/AskDialog';
 import { WhoAmI } from '../../../parts/WhoAmI';
 import { usePane, useSay, useStore } from '../../../state/use-pane';
-import { LEVEL_WORDS } from '../level-words';
+import { LevelOptions } from '../LevelOptions';
 import { VERIFY_WORDS } from './words';
 
 /** What is to be verified, as far as it is known. */
@@ -63,11 +63,7 @@ export function VerifyDialog({ offered, asked, onClose }: VerifyProps) {
       </datalist>
       <Field label={say(VERIFY_WORDS.level)}>
         <Select value={typed.level} onChange={(_, { value }) => set('level')(value)}>
-          {(['3', '2', '1', '0'] as const).map((each) => (
-            <option key={each} value={each}>
-              {say(LEVEL_WORDS[each])}
-            </option>
-          ))}
+          <LevelOptions />
         </Select>
       </Field>
       <Field label={say(VERIFY_WORDS.evidence)}>

@@ -1,6 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { AwardLine } from '../../../../shared/features/skills/points/view';
 import { Button } from '../../../parts/Button';
+import { RowButton } from '../../../parts/RowButton';
+import { Problem } from '../../../parts/Problem';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useSay, useStore } from '../../../state/use-pane';
 import { SayWhy } from './SayWhy';
@@ -24,12 +26,7 @@ export function AwardItem({ award, person, me, isOpen, onOpen }: ItemProps) {
   const isVoid = state === 'approved' && !counts;
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.row, isOpen && styles.opened)}
-        aria-expanded={isOpen}
-        onClick={onOpen}
-      >
+      <RowButton look={styles.row} isOpen={isOpen} onPress={onOpen}>
         <span className={styles.cell}>{say(on)}</span>
         <span className={styles.order}>{order}</span>
         <span className={styles.text}>{say(text)}</span>
@@ -37,7 +34,7 @@ export function AwardItem({ award, person, me, isOpen, onOpen }: ItemProps) {
         <span className={mergeClasses(styles.cell, look)}>
           {say(isVoid ? POINTS_WORDS.doesNotCount : standing)}
         </span>
-      </button>
+      </RowButton>
       {isOpen && <Body award={award} person={person} me={me} />}
     </>
   );
@@ -102,7 +99,7 @@ function Acts({ award: { number, order, may }, person, me }: Omit<ItemProps, 'is
   if (may.length === 0) return null;
   return (
     <>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.actions}>
         {may.includes('approve') && (
           <Button size="small" appearance="primary" onClick={() => void approve()}>

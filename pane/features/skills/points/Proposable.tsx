@@ -1,5 +1,6 @@
 import type { PointsView } from '../../../../shared/features/skills/points/view';
 import { Button } from '../../../parts/Button';
+import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useSay, useStore } from '../../../state/use-pane';
@@ -40,7 +41,7 @@ export function Proposable({ view, me }: ProposableProps) {
         ))}
       </ul>
       {overMost > 0 && <p className={styles.muted}>{say(POINTS_WORDS.overMost(overMost))}</p>}
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       {couldPropose > 0 && (
         <div className={styles.actions}>
           <Button size="small" appearance="primary" disabled={me === ''} onClick={() => void propose()}>

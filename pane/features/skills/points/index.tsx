@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PersonLine, PointsView } from '../../../../shared/features/skills/points/view';
 import { Button } from '../../../parts/Button';
 import { Fold } from '../../../parts/Fold';
+import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { WhoAmI } from '../../../parts/WhoAmI';
 import { useAttempt } from '../../../parts/use-attempt';
@@ -86,7 +87,7 @@ function MonthBar({ view: { month, toApprove }, onMonth, me }: BarProps) {
           {say(POINTS_WORDS.approveAll(toApprove.length))}
         </Button>
       )}
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
     </div>
   );
 }
@@ -147,7 +148,7 @@ function Offered({ offered, isFirst }: Pick<PointsView, 'offered'> & { readonly 
           </li>
         ))}
       </ul>
-      {problem && <p role="alert">{say(problem)}</p>}
+      <Problem said={problem} />
       <div className={styles.actions}>
         <Button size="small" {...(isFirst && { appearance: 'primary' })} onClick={() => void add()}>
           {say(POINTS_WORDS.useRules)}

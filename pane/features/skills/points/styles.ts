@@ -19,7 +19,6 @@ export const usePointsStyles = makeStyles({
     [WIDE]: { display: 'grid', gridTemplateColumns: '72px 100px minmax(0, 1fr) 72px 88px' },
   },
   fact: { ...ROW, minHeight: '32px', padding: '5px 2px', gap: '0 10px', [WIDE]: { display: 'grid', gridTemplateColumns: '100px minmax(0, 1fr) 72px' } },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   order: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   text: { flexBasis: '100%', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },
   cell: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TrainingLine } from '../../../../shared/features/skills/training/view';
 import { Button } from '../../../parts/Button';
+import { RowButton } from '../../../parts/RowButton';
 import { useSay, useStore } from '../../../state/use-pane';
 import { ResultDialog } from './ResultDialog';
 import { useTrainingStyles } from './styles';
@@ -23,19 +24,14 @@ export function Line({ line, isOpen, onOpen }: LineProps) {
   const standing = state === 'proposed' ? say(TRAINING_WORDS.proposed) : late.zh === '' ? '' : say(TRAINING_WORDS.late(late)); // prettier-ignore
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.row, isOpen && styles.opened)}
-        aria-expanded={isOpen}
-        onClick={onOpen}
-      >
+      <RowButton look={styles.row} isOpen={isOpen} onPress={onOpen}>
         <span className={styles.number}>{number}</span>
         <span className={styles.person}>{person}</span>
         <span className={styles.text}>{topic}</span>
         <span className={styles.cell}>{trainer !== '' && say(TRAINING_WORDS.trainer(trainer))}</span>
         <span className={styles.cell}>{day}</span>
         <span className={mergeClasses(styles.cell, late.zh !== '' && styles.late)}>{standing}</span>
-      </button>
+      </RowButton>
       {isOpen && <Body line={line} />}
     </>
   );

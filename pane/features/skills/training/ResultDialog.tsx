@@ -4,7 +4,7 @@ import type { TrainingLine } from '../../../../shared/features/skills/training/v
 import { AskDialog } from '../../../parts/AskDialog';
 import { WhoAmI } from '../../../parts/WhoAmI';
 import { usePane, useSay, useStore } from '../../../state/use-pane';
-import { LEVEL_WORDS } from '../level-words';
+import { LevelOptions } from '../LevelOptions';
 import { ASK_WORDS } from './words';
 
 interface ResultProps {
@@ -36,11 +36,7 @@ export function ResultDialog({ line: { number, person, topic }, onClose }: Resul
       <Field label={say(ASK_WORDS.level)}>
         <Select value={level} onChange={(_, { value }) => setLevel(value)}>
           <option value="">{say(ASK_WORDS.noLevel)}</option>
-          {(['3', '2', '1', '0'] as const).map((each) => (
-            <option key={each} value={each}>
-              {say(LEVEL_WORDS[each])}
-            </option>
-          ))}
+          <LevelOptions />
         </Select>
       </Field>
     </AskDialog>

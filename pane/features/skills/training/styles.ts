@@ -19,7 +19,6 @@ export const useTrainingStyles = makeStyles({
     ...ROW, minHeight: '32px', padding: '5px 2px', gap: '0 10px',
     [WIDE]: { display: 'grid', gridTemplateColumns: '48px 88px minmax(0, 1fr) 120px 110px 88px' },
   },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   number: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   text: { flexGrow: 1, flexBasis: '110px', minWidth: 0, overflowWrap: 'anywhere' },
   cell: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },

@@ -148,7 +148,7 @@ const WORDS = {
 };
 
 /** Why inquiries of a source count for no campaign. */
-export const WHY: Readonly<Record<Unclaimed, Bilingual>> = {
+const WHY: Readonly<Record<Unclaimed, Bilingual>> = {
   none: both('没有对应的推广', 'no campaign'),
   outside: both('不在推广日期内', 'outside of its days'),
   undated: both('没有询盘日期', 'no inquiry date'),

@@ -8,7 +8,7 @@ import { recordContext } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
 import type { RowRef } from '../../../records/change';
 import { STAGE_WORDS, wordFor } from '../../../templates/vocabulary';
-import { countryOf } from '../../../time/country-code';
+import { countryLabel } from '../../../time/country-code';
 import { dateText } from '../../../time/date-text';
 import { dayOf } from '../../../time/moment';
 
@@ -65,5 +65,3 @@ export const stageLabel = (plan: Plan): ((key: string) => Bilingual) => {
   const { stages = STAGE_WORDS } = recordContext(plan);
   return (key) => both(wordFor(stages, key, 'zh'), wordFor(stages, key, 'en'));
 };
-
-export const countryLabel = (code: string): Bilingual => countryOf(code)?.label ?? same(code);

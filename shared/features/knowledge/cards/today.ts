@@ -9,7 +9,7 @@ import type { Plan } from '../../../plan/plan';
 import { dayOf, wholeDay } from '../../../time/moment';
 
 /** What the view opens: the cards to look at again, or a new one about an order. */
-export const REVIEW = 'review';
+const REVIEW = 'review';
 export const ABOUT = 'lesson ';
 
 /** Orders that may have taught something, and of each author the cards to look at again in one line. */

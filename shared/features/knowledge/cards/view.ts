@@ -10,8 +10,9 @@ import { recordsOf } from '../../../orders/records';
 import { thingTest, type TodayThing } from '../../../orders/today-things';
 import { servingOn } from '../../../people/serving';
 import type { Plan } from '../../../plan/plan';
+import { countryLabel } from '../../../time/country-code';
 import { dayOf } from '../../../time/moment';
-import { countryLabel, lineOf, stageLabel, type CardLine } from './line';
+import { lineOf, stageLabel, type CardLine } from './line';
 import { askedThings } from './today';
 
 /** What cards are filtered by. */

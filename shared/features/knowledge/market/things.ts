@@ -6,7 +6,7 @@ import { recordsOf } from '../../../orders/records';
 import { servingOn } from '../../../people/serving';
 import type { TodayThing } from '../../../orders/today-things';
 import type { Plan } from '../../../plan/plan';
-import { countryOf } from '../../../time/country-code';
+import { countryLabel } from '../../../time/country-code';
 import { dayOf, wholeDay } from '../../../time/moment';
 
 /** Markets that are named; the others are counted. */
@@ -48,7 +48,7 @@ const ADD = both('本周加一条市场信息', 'Add a market note this week');
 /** `巴西、挪威等 6 个市场四周内没有新的`; empty where no market is known. */
 function staleWords({ stale }: Pick<MarketDuty, 'stale'>): Bilingual {
   if (stale.length === 0) return same('');
-  const names = stale.slice(0, NAMED).map((code) => countryOf(code)?.label ?? same(code));
+  const names = stale.slice(0, NAMED).map(countryLabel);
   const more = stale.length - names.length;
   const [zh, en] = [names.map((name) => name.zh).join('、'), names.map((name) => name.en).join(', ')];
   return both(

@@ -4,6 +4,7 @@ import { withSaid } from '../../../matters/history';
 import { MATTER_KINDS } from '../../../matters/kinds.data';
 import type { Matter } from '../../../matters/matters.sheet';
 import { matterNamed, type PlacedMatter } from '../../../orders/matters';
+import { stageName } from '../../../orders/stage-name';
 import { handedAgain } from '../../../plan/hand-offs/write';
 import { isSamePerson, mayAcceptOwn } from '../../../plan/hand-offs/open';
 import type { Plan } from '../../../plan/plan';
@@ -11,7 +12,6 @@ import { actorOf, matterChanged, matterMeant, MatterRefused } from '../../../pro
 import type { Proposal } from '../../../proposals/proposal';
 import { appended } from '../appended';
 import { REFUSED } from '../refusals';
-import { stageName } from '../../../orders/stage-name';
 import { HAND_OFF_REFUSED } from './refusals';
 
 /** What a person says when they answer a hand-off. Plain JSON. */

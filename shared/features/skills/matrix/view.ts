@@ -6,7 +6,7 @@ import { recordContext, recordsOf } from '../../../orders/records';
 import { hourWords } from '../../../orders/section-parts';
 import { nameKey } from '../../../people/names';
 import type { Plan } from '../../../plan/plan';
-import { skillRows, type PlacedSkill } from '../../../skills/skill-rows';
+import { nameIn, skillRows, type PlacedSkill } from '../../../skills/skill-rows';
 import { skillName } from '../../../skills/topic';
 import { ROLE_WORDS } from '../../../templates/vocabulary';
 import { dayOf, isoDay, wholeDay } from '../../../time/moment';
@@ -75,7 +75,7 @@ export function matrixView(plan: Plan): MatrixView {
   };
   for (const row of rows) put(row.person, cellOf(plan, row));
   for (const { person, skill, key, level } of told)
-    put(plan.team.find(person)?.name ?? person, {
+    put(nameIn(plan, person), {
       ...UNTOLD,
       skill: key,
       name: skillName(plan, skill),

@@ -1,11 +1,12 @@
 import { both } from '../../../lang';
 import { recordContext } from '../../../orders/records';
 import type { Plan } from '../../../plan/plan';
+import { isSamePerson } from '../../../plan/work';
 import { logPatch, type LogEntry } from '../../../proposals/log-patch';
 import { mergedPatch, type Proposal } from '../../../proposals/proposal';
 import { changeRecord } from '../../../records/change';
-import { isSamePerson, nameIn } from '../../../skills/skill-rows';
-import { trainingRows, type PlacedTraining } from '../../../skills/training-rows';
+import { nameIn } from '../../../skills/skill-rows';
+import { isOpen, trainingRows, type PlacedTraining } from '../../../skills/training-rows';
 import { TRAINING } from '../../../skills/training.sheet';
 import { dayOf } from '../../../time/moment';
 import { orderKey } from '../../../trade/order-key';
@@ -57,6 +58,3 @@ function trainingMeant(plan: Plan, number: string): PlacedTraining {
   if (!found || !isOpen(found)) throw new SkillRefused(REFUSED.gone(number));
   return found;
 }
-
-export const isOpen = ({ record: { state } }: PlacedTraining): boolean =>
-  state === 'open' || state === 'proposed';

@@ -1,7 +1,8 @@
-import { both, type Bilingual } from '../../../lang';
+import { both } from '../../../lang';
+import { dueBrief } from '../../../orders/brief';
 import type { TodayThing, TodayThings } from '../../../orders/today-things';
 import type { Plan } from '../../../plan/plan';
-import { isSamePerson } from '../../../skills/skill-rows';
+import { isSamePerson } from '../../../plan/work';
 import { trainingRows, type PlacedTraining } from '../../../skills/training-rows';
 import { dayOf, wholeDay } from '../../../time/moment';
 
@@ -16,19 +17,19 @@ export function trainingToday(plan: Plan): TodayThings {
     title: both('培训', 'Training'),
     opens: { view: 'skills', verb: both('打开', 'Open') },
     tellsRole: true,
-    things: due.flatMap((training) => thingsOf(training, today - training.record.due!)),
+    things: due.flatMap((training) => thingsOf(plan, training)),
   };
 }
 
-function thingsOf(training: PlacedTraining, ago: number): TodayThing[] {
-  const { record, person, trainer, place } = training;
+function thingsOf({ now }: Plan, { record, person, trainer, place }: PlacedTraining): TodayThing[] {
+  const due = wholeDay(record.due!);
   const own: TodayThing = {
     id: record.number,
     name: record.topic,
     customer: '',
     note: both(`${record.number}：${person} 学`, `${record.number}: ${person} learns it`),
-    due: wholeDay(record.due!),
-    brief: agoWords(ago),
+    due,
+    brief: dueBrief(due, now),
     owner: person,
     role: 'manager',
     place: place('result'),
@@ -39,6 +40,3 @@ function thingsOf(training: PlacedTraining, ago: number): TodayThing[] {
   // Where everybody's things are listed the one line says it.
   return [own, { ...own, id: `${record.number}\0trainer`, note, owner: trainer, isPersonal: true }];
 } // prettier-ignore
-
-const agoWords = (days: number): Bilingual =>
-  days === 0 ? both('今天', 'today') : both(`${days}天`, `${days} d`);

@@ -1,7 +1,8 @@
 import { standingCounts } from '../../../config/skill-standing';
 import { servingOn } from '../../../people/serving';
 import type { Plan } from '../../../plan/plan';
-import { isSamePerson, skillRows } from '../../../skills/skill-rows';
+import { isSamePerson } from '../../../plan/work';
+import { skillRows } from '../../../skills/skill-rows';
 import { dayOf } from '../../../time/moment';
 
 /** The level from which somebody teaches others. */

@@ -1,10 +1,11 @@
 import type { LogRow } from '../../../config';
+import { DATED } from '../../../figures/rows/stages-in-time';
 import { both } from '../../../lang';
 import { absentUntil } from '../../../people/absence';
 import type { Member } from '../../../people/team';
 import { lateDate } from '../../../plan/late-date';
 import type { PlacedRow } from '../../../plan/late-orders';
-import type { DoneBy, StagePlan } from '../../../plan/order-plan';
+import type { StagePlan } from '../../../plan/order-plan';
 import { workPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
 import { firstNamed, stageNeed } from '../../../plan/stage-need';
@@ -147,8 +148,6 @@ function holderOf({ team }: Plan, { row, stage }: Placed): string {
   const facts = row.order.cells;
   return firstNamed(holderFields(stageNeed(stage.stage, facts, team, dayOf(stage.done!)).role), facts);
 }
-
-const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
 
 /** Done on a known day, and not past a date that there was. */
 const isInTime = (stage: StagePlan): boolean =>
