@@ -1,4 +1,4 @@
-import { getSystemErrorMap } from 'node:util';
+import { getSystemErrorMap, types } from 'node:util';
 import { trace } from '@opentelemetry/api';
 import pino, { type DestinationStream, type LevelWithSilent, type Logger } from 'pino';
 import type { RunState } from '../../../shared/serving/answers';
@@ -97,7 +97,7 @@ function allowed(fields: LogFields): Record<string, string | number> {
 
 /** The class of what was thrown, and its code where that is the system's, Node's or the database's. */
 export function codesOf(error: unknown): { readonly code: string; readonly system?: string } {
-  if (!(error instanceof Error)) return { code: typeof error };
+  if (!(error instanceof Error) && !types.isNativeError(error)) return { code: typeof error };
   // Of the class as it was written: `name` can be set to anything.
   const name = (Object.getPrototypeOf(error) as Error).constructor.name;
   const code = /^[A-Za-z]{1,60}$/.test(name) ? name : 'Error';

@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { MessageAnswer, QueueAnswer, RunState } from '../../../shared/serving/answers';
 import type { Job } from '../../../shared/serving/jobs';
 import { DURATION_BUCKETS, METRICS, type MetricName } from './metrics-table';
+import { isId } from './wanted';
 
 /** What is counted anew for every scrape. */
 export interface Figures {
@@ -90,6 +91,7 @@ function gaugesOf(gauge: (name: MetricName) => Gauge): (now: Figures | undefined
     for (const [state, count] of Object.entries(now.books)) books.set({ state }, count);
     for (const [state, count] of Object.entries(now.messages)) messages.set({ state }, count);
     for (const [state, count] of Object.entries(now.workers)) workers.set({ state }, count);
-    for (const [group, count] of now.late) late.set({ group }, count);
+    // Of a group its id, never what people call it.
+    for (const [group, count] of now.late) if (isId(group)) late.set({ group }, count);
   };
 }
