@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { parseIso, type Moment } from '../../shared/time/moment';
 import type { Bilingual, Lang } from '../../shared/lang';
+import type { Keeping } from '../keeping/keeping';
 import { BadNow } from './errors';
 import { wantsColour, type Io } from './io';
 import { plainOutput } from './plain-output';
@@ -14,17 +15,20 @@ export interface Context {
   print(line?: string): void;
   /** Prints a line on standard error: progress, questions, remarks that are not the result. */
   remark(line: string): void;
+  /** Where it is kept what was sent; opened when it is first asked for, closed when the verb is over. */
+  keeping(): Promise<Keeping>;
   /** The text in the reader's language. */
   say(text: Bilingual): string;
 }
 
-export function contextOf(io: Io, lang: Lang): Context {
+export function contextOf(io: Io, lang: Lang, keeping: () => Promise<Keeping>): Context {
   return {
     io,
     lang,
     paint: createColors(wantsColour(io.stdout, io.env)),
     print: (line = '') => void io.stdout.write(`${plainOutput(line)}\n`),
     remark: (line) => void io.stderr.write(`${plainOutput(line)}\n`),
+    keeping,
     say: (text) => text[lang],
   };
 }

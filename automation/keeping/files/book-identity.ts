@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readConfig } from '../shared/config';
-import { bookIdentity, bookIdFrom, ID_LENGTH, type KnownBooks } from '../shared/records/book-id';
-import { diskFiles } from './file/files';
-import { openXlsxHost } from './file/host';
-import { whileLocked } from './file/lock/while-locked';
-import { isSheetsAddress } from './google/address';
-import { stateFolder } from './state-dir';
+import { readConfig } from '../../../shared/config';
+import { bookIdentity, bookIdFrom, ID_LENGTH, type KnownBooks } from '../../../shared/records/book-id';
+import { diskFiles } from '../../file/files';
+import { openXlsxHost } from '../../file/host';
+import { whileLocked } from '../../file/lock/while-locked';
+import { isSheetsAddress } from '../../google/address';
+import { stateFolder } from '../../state-dir';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -57,7 +57,8 @@ async function keep(file: string, id: string, here: string): Promise<void> {
 /** Not worth waiting for long (ms). */
 const PATIENCE = 2_000;
 
-async function idOf(path: string): Promise<string | undefined> {
+/** The id that a file carries; undefined for what cannot be read. */
+export async function idOf(path: string): Promise<string | undefined> {
   try {
     return readConfig(await openXlsxHost(path).readBook()).config.settings.book;
   } catch {
