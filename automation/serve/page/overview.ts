@@ -2,7 +2,8 @@ import type { BookAnswer, QueueAnswer, RunAnswer, WorkerAnswer } from '../../../
 import { JOBS, type Job } from '../../../shared/serving/jobs';
 import type { Database } from '../database/database';
 import type { OperationsSource, Scope } from './operations';
-import { iso, isIn, RUN_COLUMNS, runOf, scopeValue, type RunRow } from './rows';
+import { keyOf, type Newest } from './newest-runs';
+import { iso, isIn, scopeValue } from './rows';
 
 /** How full the queues are; of some books alone where these are given. */
 export type Depth = (books?: readonly string[]) => Promise<readonly QueueAnswer[]>;
@@ -26,6 +27,7 @@ interface BookRow {
 export async function overviewOf(
   db: Database,
   depth: Depth,
+  newest: () => Promise<Newest>,
   scope: Scope,
 ): ReturnType<OperationsSource['overview']> {
   const within = [scopeValue(scope)];
@@ -40,15 +42,15 @@ export async function overviewOf(
      where ${isIn('$1', 'b.group_id')} order by g.name, b.title, b.id`,
     within,
   );
-  const last = byBook(await newest(db, scope, 'true'), ({ book }) => book);
+  const { last, settled } = await newest();
   const due = byBook(await dueOf(db, scope), ({ book_id }) => book_id);
   return {
     groups: groups.map(({ name }) => name),
     database: db.kind,
-    books: rows.map((row) => bookOf(row, last.get(row.id) ?? [], due.get(row.id) ?? [])),
+    books: rows.map((row) => bookOf(row, runsOf([row], last), due.get(row.id) ?? [])),
     queues: await depth(scope === 'all' ? undefined : rows.map(({ id }) => id)),
     workers: await workersOf(db),
-    failures: await failuresOf(db, scope),
+    failures: failuresOf(rows, settled),
   };
 }
 
@@ -69,27 +71,15 @@ function byBook<T>(all: readonly T[], book: (one: T) => string): Map<string, T[]
   return found;
 }
 
-/** Of each job of each book the newest run of which something is so; one look into the index for each. */
-async function newest(db: Database, scope: Scope, isSo: string): Promise<RunAnswer[]> {
-  const rows = await db.query<RunRow>(
-    `select r.* from gendan.books b cross join unnest($2::text[]) j(name)
-     cross join lateral (
-       select ${RUN_COLUMNS} from gendan.runs
-       where book_id = b.id and job = j.name and ${isSo} order by id desc limit 1
-     ) r where ${isIn('$1', 'b.group_id')}`,
-    [scopeValue(scope), JOBS],
-  );
-  return rows.map(runOf);
-}
-
-/** What nothing has come of since: a run that is under way or had nothing to do settles nothing. */
-async function failuresOf(db: Database, scope: Scope): Promise<RunAnswer[]> {
-  const settled = await newest(db, scope, `state not in ('running', 'skipped', 'cancelled')`);
-  return settled
+function failuresOf(rows: readonly BookRow[], settled: Newest['settled']): RunAnswer[] {
+  return runsOf(rows, settled)
     .filter(({ state, counts }) => state !== 'done' || (counts.uncertain ?? 0) > 0)
     .sort((a, b) => Number(b.id) - Number(a.id))
     .slice(0, MOST_FAILURES);
 }
+
+const runsOf = (rows: readonly Pick<BookRow, 'id'>[], of: Newest['last']): RunAnswer[] =>
+  rows.flatMap(({ id }) => JOBS.flatMap((job) => of.get(keyOf(id, job)) ?? []));
 
 interface DueRow {
   readonly book_id: string;

@@ -1,9 +1,9 @@
 import type { LateOrderAnswer, ListAnswer, RunAnswer, Wanted } from '../../../shared/serving/answers';
 import type { Database } from '../database/database';
 import { figuresOf } from './figures';
-import type { Messages } from './messages';
 import { messagesOver } from './messages';
 import type { Figures } from './metrics';
+import { newestRuns } from './newest-runs';
 import type { OperationsSource, Piece, Scope } from './operations';
 import { overviewOf, type Depth } from './overview';
 import { isIn, RUN_COLUMNS, runOf, scopeValue, type RunRow } from './rows';
@@ -19,11 +19,12 @@ export interface SourceOptions {
 export function openSource({ db, depth, act }: SourceOptions): OperationsSource & {
   readonly figures: () => Promise<Figures>;
 } {
-  const messages: Messages = messagesOver(db);
+  const messages = messagesOver(db);
+  const newest = newestRuns(db);
   const has = (scope: Scope, book: string | undefined): Promise<boolean> =>
     book === undefined ? Promise.resolve(true) : hasBook(db, scope, book);
   return {
-    overview: (scope) => overviewOf(db, depth, scope),
+    overview: (scope) => overviewOf(db, depth, newest, scope),
     late: async (scope, piece, book) => ((await has(scope, book)) ? late(db, scope, piece, book) : undefined),
     messages: async (scope, piece, book) =>
       (await has(scope, book)) ? pieceAt(await messages.of(scope, book), piece) : undefined,

@@ -147,6 +147,32 @@ overDatabases('what the page shows', (fresh) => {
     expect(failures.map((one) => one.id)).toEqual([uncertain, dead, failed]);
   });
 
+  test('runs that begin and end while somebody looks are seen, whatever order they come in', async () => {
+    const id = await book(EAST, '出货');
+    const states = async () => {
+      const { books, failures } = await source.overview('all');
+      const { update, digest } = books[0]!.last;
+      return [update?.state, digest?.state, failures.length];
+    };
+    expect(await states()).toEqual([undefined, undefined, 0]);
+    await db.query(`select setval(pg_get_serial_sequence('gendan.runs', 'id'), 5000)`);
+    const update = await run(id, 'update', 'running');
+    expect(await states()).toEqual(['running', undefined, 0]);
+    // Numbered before, seen after.
+    await db.query(
+      `insert into gendan.runs (id, book_id, job, worker, state, started_at) overriding system value values ($1::bigint - 500, $2, 'digest', 'w', 'dead', now())`,
+      [update, id],
+    );
+    expect(await states()).toEqual(['running', 'dead', 1]);
+    await db.query(`update gendan.runs set state = 'lost' where id = $1`, [update]);
+    expect(await states()).toEqual(['lost', 'dead', 2]);
+    await run(id, 'update', 'done');
+    expect(await states()).toEqual(['done', 'dead', 1]);
+    // Another look begins with what is there.
+    const other = openSource({ db, depth: () => Promise.resolve([]), act: () => Promise.resolve() });
+    expect((await other.overview('all')).books).toEqual((await source.overview('all')).books);
+  }); // prettier-ignore
+
   describe('of a group', () => {
     let east: string;
     let west: string;
