@@ -15,6 +15,7 @@ import { setHandOffs } from './hand-off-rows';
 import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import { projectFromIn } from './project-from';
+import { meetingsIn, updateEveryIn } from './serving-times';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
 import { isQuestion } from '../process/question';
@@ -131,6 +132,16 @@ function setForBook(
     case 'keepMail': {
       const days = daysIn(row, findings);
       if (days !== undefined) settings.keepMail = days;
+      return;
+    }
+    case 'updateEvery': {
+      const minutes = updateEveryIn(row, findings);
+      if (minutes !== undefined) settings.updateEvery = minutes;
+      return;
+    }
+    case 'meetings': {
+      const days = meetingsIn(row, findings);
+      if (days) settings.meetings = days;
       return;
     }
     case 'projectFrom': {
