@@ -3,6 +3,7 @@ import type { Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
 import type { ChannelsIo } from '../channels/io';
 import type { SheetsHostOptions } from '../google/host';
+import type { Keeping } from '../keeping/keeping';
 import type { Observer } from './observer';
 
 /** All that the command touches besides workbooks; tests bring their own. */
@@ -21,6 +22,8 @@ export interface Io {
   readonly channels?: ChannelsIo;
   /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
   readonly untilStopped?: () => Promise<void>;
+  /** Where what was sent is kept; found by the environment when absent. */
+  readonly keeping?: Keeping;
   /** Who watches from within the same program. */
   readonly observer?: Observer;
 }
