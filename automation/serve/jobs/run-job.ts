@@ -91,7 +91,7 @@ function watched({ signal }: JobAsked, kind: JobKind): Watch {
   };
 }
 
-function endOf(seen: Seen, kind: JobKind, watch: Watch): Pick<JobEnd, 'state' | 'sentence' | 'mayRetry'> {
+function endOf(seen: Seen, kind: JobKind, watch: Watch): Pick<JobEnd, 'state' | 'sentence' | 'failure'> {
   const { code, said } = seen;
   const nothing = watch.nothing();
   if (nothing) return { state: 'skipped', sentence: nothing };
@@ -105,7 +105,7 @@ function endOf(seen: Seen, kind: JobKind, watch: Watch): Pick<JobEnd, 'state' | 
       return { state: 'partly', ...(sentence && { sentence }) };
     default:
       // A verb that tells and sent nothing at all: a server that refuses, a network that is away.
-      return { state: 'failed', sentence: unexplained(said), mayRetry: true };
+      return { state: 'failed', sentence: unexplained(said), failure: 'away' };
   }
 }
 

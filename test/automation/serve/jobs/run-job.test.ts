@@ -73,14 +73,14 @@ describe('an update', () => {
   test('of a book that a person has open is to be tried again', async () => {
     writeFileSync(join(folder, '.~lock.出货跟踪表.xlsx#'), ',wang,PC,18.05.2026 09:00,file:///x;');
     const end = await done('update', { clock: { utc: () => 0, wall: () => moment('2026-05-19 10:00') } });
-    expect(end).toMatchObject({ state: 'failed', mayRetry: true });
+    expect(end).toMatchObject({ state: 'failed', failure: 'busy' });
     expect(end.sentence!.zh).toContain('打开');
   });
 
   test('of a damaged file is not, and says what is wrong with it', async () => {
     writeFileSync(book, 'PK damaged');
     const end = await done('update');
-    expect(end).toMatchObject({ state: 'failed', mayRetry: false });
+    expect(end).toMatchObject({ state: 'failed', failure: 'person' });
     expect(end.sentence!.en).toContain('incomplete');
   });
 
