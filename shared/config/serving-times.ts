@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { GendanError } from '../errors';
 import { cellFinding } from '../records/cells';
 import type { TableRow } from '../records/table';
-import type { SettingsColumn } from '../templates/vocabulary';
+import type { SettingItem, SettingsColumn } from '../templates/vocabulary';
 import type { LimitUnit } from '../time/limit';
 import { formatLimit, parseLimit } from '../time/limit-text';
 import { readWeek, Unreadable } from '../time/week-text';
@@ -18,8 +18,25 @@ const LONGEST = 24 * 60;
 /** Hours and minutes of a server's timetable are working time, however they are written. */
 const MINUTES: Partial<Record<LimitUnit, number>> = { min: 1, wmin: 1, h: 60, wh: 60 };
 
+/** Sets what a row says of a server's timetable; false where it says something else. */
+export function setServingTimes(
+  settings: { updateEvery?: number; meetings?: readonly number[] },
+  item: SettingItem,
+  row: Row,
+  findings: Finding[],
+): boolean {
+  if (item === 'updateEvery') {
+    const minutes = updateEveryIn(row, findings);
+    if (minutes !== undefined) settings.updateEvery = minutes;
+  } else if (item === 'meetings') {
+    const days = meetingsIn(row, findings);
+    if (days) settings.meetings = days;
+  } else return false;
+  return true;
+}
+
 /** `30 minutes`, `2工作小时` in minutes, with a finding for what is no such time; undefined for a blank cell. */
-export function updateEveryIn(row: Row, findings: Finding[]): number | undefined {
+function updateEveryIn(row: Row, findings: Finding[]): number | undefined {
   const text = row.text('value');
   if (text === '') return undefined;
   const minutes = minutesIn(text);
@@ -34,7 +51,7 @@ export const updateEveryText = (minutes: number, lang: Lang): string =>
     : formatLimit({ amount: minutes, unit: 'wmin' }, lang);
 
 /** `Mon, Thu`, `周一、周四` as weekdays from 0 (Monday), with a finding for what names none; undefined for a blank cell. */
-export function meetingsIn(row: Row, findings: Finding[]): readonly number[] | undefined {
+function meetingsIn(row: Row, findings: Finding[]): readonly number[] | undefined {
   const text = row.text('value');
   if (text === '') return undefined;
   const groups = readWeek(text.normalize('NFKC'));
