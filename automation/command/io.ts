@@ -20,10 +20,10 @@ export interface Io {
   readonly google?: Pick<SheetsHostOptions, 'fetch' | 'backOff'>;
   /** How channels are told; the machine's own ways when absent. */
   readonly channels?: ChannelsIo;
+  /** Where it is kept what was sent, for a server that runs verbs in its own process; found by itself when absent. */
+  readonly keeping?: Keeping;
   /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
   readonly untilStopped?: () => Promise<void>;
-  /** Where what was sent is kept; found by the environment when absent. */
-  readonly keeping?: Keeping;
   /** Who watches from within the same program. */
   readonly observer?: Observer;
 }

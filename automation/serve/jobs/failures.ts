@@ -1,8 +1,7 @@
 import { GendanError } from '../../../shared/errors';
 import { both, same, type Bilingual } from '../../../shared/lang';
 import type { FailureKind } from '../../../shared/serving/retries';
-import { SendingElsewhere } from '../../mail/errors';
-import { InboxBusy } from '../../inbox/errors';
+import { CannotKeep, SendingElsewhere } from '../../keeping/errors';
 import { ImapFailed } from '../../inbox/imap-errors';
 import {
   BookChangedMeanwhile,
@@ -23,9 +22,9 @@ type Failing = abstract new (...args: never[]) => GendanError;
  * #add-a-failure-that-passes
  */
 const PASSES: Readonly<Record<'busy' | 'away', readonly Failing[]>> = {
-  busy: [BookIsOpen, BookIsBeingWritten, BookKeepsChanging, BookChangedMeanwhile, LockLost, SendingElsewhere, InboxBusy], // prettier-ignore
+  busy: [BookIsOpen, BookIsBeingWritten, BookKeepsChanging, BookChangedMeanwhile, LockLost, SendingElsewhere], // prettier-ignore
   // A network drive that is away for a moment looks like a file that is gone.
-  away: [BookNotFound, CannotReadBook, CannotWriteBook, ImapFailed, GoogleUnavailable, Offline, QuotaExhausted], // prettier-ignore
+  away: [BookNotFound, CannotReadBook, CannotWriteBook, ImapFailed, GoogleUnavailable, Offline, QuotaExhausted, CannotKeep], // prettier-ignore
 };
 
 export interface Failure {

@@ -1,4 +1,4 @@
-import { whyNotHere } from '../../../channels/who-sends';
+import { whyNotHere } from '../../../keeping/who-sends';
 import { printed, type JobKind } from '../job-kind';
 
 interface Printed {
