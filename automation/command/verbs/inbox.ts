@@ -148,6 +148,7 @@ async function apply({ flags, host, plan, read, context }: Run, named: string): 
 async function write(run: Run): Promise<number> {
   const { path, host, keeping, records, flags, replan, plan, read, since, context } = run;
   const { remark, say } = context;
+  context.io.observer?.step?.();
   const again = since !== undefined;
   const sending = await mayAcknowledge(path, plan, read.items, run.place, flags, { ...context.io, keeping });
   const before = await records.record('inbox').read();

@@ -82,7 +82,7 @@ async function notify(run: Run): Promise<number> {
   const all = channelsOf(plan).map(({ channel }) => channel);
   const asked = flags.channel === undefined ? all : [channelNamed(plan, flags.channel)];
   if (asked.length === 0) {
-    remark(say(CHANNELS_SAY.noChannels));
+    context.nothing(CHANNELS_SAY.noChannels);
     return EXIT.ok;
   }
   const { bookName: called, bookUrl } = bookLook(path, flags.link);
@@ -101,7 +101,7 @@ async function notify(run: Run): Promise<number> {
   for (const { message } of toTell.all.findings) remark(say(message));
   if (flags.preview || notHere) {
     preview(run, shown, only(toTell.all, asked));
-    if (notHere) remark(say(notHere));
+    if (notHere) context.nothing(notHere);
     return flags.preview ? EXIT.ok : EXIT.failed;
   }
   const opened = await opening(asked, run);
@@ -142,6 +142,7 @@ async function send(
   opened: readonly Opened[],
 ): Promise<number> {
   const { path, plan, flags, context } = run;
+  context.io.observer?.step?.();
   const { io, say, remark, print } = context;
   return records.alone('channels', async (own) => {
     // While a person was asked another run may have told them.
