@@ -33,7 +33,9 @@ function define(model) {
   const types = readFileSync(join(models, `${model}.d.ts`), 'utf8');
   const properties = {};
   definitions[model] = { type: 'object', properties, additionalProperties: false };
-  const required = map.filter(({ name }) => types.includes(`    '${name}': `)).map(({ baseName }) => baseName);
+  const required = map
+    .filter(({ name }) => types.includes(`    '${name}': `))
+    .map(({ baseName }) => baseName);
   if (required.length > 0) definitions[model].required = required;
   for (const { baseName, type, format } of map) properties[baseName] = schemaOf(type, format);
 }
@@ -54,9 +56,7 @@ function schemaOf(type, format) {
 
 for (const model of Object.values(KINDS)) define(model);
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-const [, release] = /OpenAPI spec version: (\S+)/.exec(
-  readFileSync(join(models, 'V1Deployment.js'), 'utf8'),
-);
+const [, release] = /OpenAPI spec version: (\S+)/.exec(readFileSync(join(models, 'V1Deployment.js'), 'utf8'));
 const about = `Kubernetes ${release}, from @kubernetes/client-node ${version} (Apache-2.0)`;
 console.log(`{\n"$comment": ${JSON.stringify(about)},\n"kinds": ${JSON.stringify(KINDS)},\n"definitions": {`);
 const names = Object.keys(definitions).sort();
