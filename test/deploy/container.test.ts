@@ -9,7 +9,7 @@ const lines = textOf('deploy/Containerfile')
 const said = (word: string, from = lines): string[] =>
   from.flatMap((line) => new RegExp(`^${word}\\s+(.*)$`).exec(line)?.[1] ?? []);
 /** What becomes the image: after the last FROM. */
-const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')));
+const last = lines.slice(lines.map((line) => line.startsWith('FROM ')).lastIndexOf(true));
 const { version, engines } = JSON.parse(textOf('package.json')) as {
   version: string;
   engines: { node: string };
