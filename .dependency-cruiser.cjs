@@ -62,7 +62,7 @@ module.exports = {
       comment: 'Types included: what both need stands in a file of its own.',
       severity: 'error',
       from: {
-        path: '^(shared|pane|addin|apps-script|automation|workbench|xlsx|papers|memory|manifests|clock)/',
+        path: '^(shared|pane|addin|apps-script|automation|operations|workbench|xlsx|papers|memory|manifests|clock)/',
       },
       to: { circular: true },
     },
@@ -80,6 +80,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(shared|pane)/features/([^/]+)/' },
       to: { path: '^(shared|pane)/features/', pathNot: '^(shared|pane)/features/$2/' },
+    },
+    {
+      name: 'the page of the server knows parts and colours of the pane, and no host',
+      comment: 'Its own host is fetch: whoever serves it may be another version or another program.',
+      severity: 'error',
+      from: { path: '^operations/' },
+      to: { path: '^(pane/(?!parts/|theme/)|addin|apps-script|automation|workbench|xlsx|papers|memory)' },
     },
     {
       name: 'files of papers are for hosts over files',

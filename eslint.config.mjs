@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // shared/ decides and never touches a host; an adapter touches one host and knows no other adapter.
-const hosts = ['**/pane/**', '**/addin/**', '**/apps-script/**', '**/automation/**', '**/workbench/**'];
+const hosts = ['**/pane/**', '**/addin/**', '**/apps-script/**', '**/automation/**', '**/operations/**', '**/workbench/**'];
 // Libraries that shared/ may use: pure, without a host, clock or locale, and the same in every host.
 const PURE = ['n2words', 'papaparse', 'saxes', '@dagrejs/dagre'];
 const clock = [
@@ -109,6 +109,33 @@ export default tseslint.config(
         },
       ],
       'no-restricted-globals': ['error', clock[0]],
+    },
+  },
+  {
+    // The page of the server of many books: parts and colours of the pane, and fetch.
+    files: ['operations/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.recommended],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['group', 'region'] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                ...hosts.filter((host) => !/pane|operations/.test(host)),
+                '**/memory/**',
+                '**/xlsx/**',
+                '**/pane/!(parts|theme)/**',
+              ],
+              message: 'operations/ knows shared/ and the parts and colours of the pane.',
+            },
+            { group: ['node:*'], message: 'operations/ runs in a page.' },
+          ],
+        },
+      ],
     },
   },
   {

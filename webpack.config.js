@@ -82,7 +82,7 @@ const page = (name, folder, { fast } = {}) => ({
 /**
  * The pane alone, whose size is watched; the workbench with the grid beside it, served by the command or as plain files;
  * the page of the Excel add-in; and
- * the workbench with that page, in an emulated Excel, beside the grid.
+ * the workbench with that page, in an emulated Excel, beside the grid; and the page of the server of many books.
  */
 module.exports = (env = {}) => [
   page('pane', 'workbench/pane-only', env),
@@ -90,4 +90,5 @@ module.exports = (env = {}) => [
   page('workbench-static', 'workbench/static', env),
   page('addin', 'addin/page', env),
   page('workbench-excel', 'workbench/excel', env),
+  page('operations', 'operations', env),
 ];

@@ -76,11 +76,17 @@ const PARTS = {
     result: 'dist/pages/workbench-excel/index.html',
     build: () => page('workbench-excel'),
   },
+  operations: {
+    // The parts and colours of the pane, and of the core what its answers are made of.
+    sources: [...COMMON, ...BUNDLE, 'pane/parts', 'pane/theme', 'pane/state', 'operations'],
+    result: 'dist/pages/operations/index.html',
+    build: () => page('operations'),
+  },
   pane: { sources: PAGE, result: 'dist/pages/pane/index.html', build: () => page('pane') },
 };
 
 /** What is built when nothing is named: everything but what only shows or measures. */
-const SHIPPED = ['command', 'workbench', 'addin', 'apps-script', 'pane'];
+const SHIPPED = ['command', 'workbench', 'addin', 'apps-script', 'operations', 'pane'];
 
 async function main() {
   const asked = process.argv.slice(2);

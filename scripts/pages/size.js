@@ -28,6 +28,8 @@ const BUDGETS = {
   // the documentation that stands inside it.
   addin: { first: 110 + 30, whole: 480 + 70, engine: 150, data: 120 },
 };
+/** The page of the server of many books: it is opened every morning, over whatever network the manager has. */
+const OPERATIONS = 130;
 const EACH = 40;
 /** The documentation of one language: text that grows with every capability, loaded by who asks for help. */
 const TEXT = 60;
@@ -111,6 +113,15 @@ for (const [page, budget] of Object.entries(BUDGETS)) {
   line('Engine, first load', weigh(filesOf(engine)), budget.engine);
   line('Engine, its data', weigh(filesOf(engineData)), budget.data);
   eachOf(engineLater, [...filesOf(engine), ...filesOf(engineData)], weigh);
+}
+
+/** The page of the server has no engine and one load, and fetches a part or two when they are asked for. */
+{
+  const { first, lazy, weigh } = chunksOf('operations');
+  const shell = ['index.html', ...filesOf(first)];
+  console.log('operations, gzipped'.padEnd(31), '  KB  budget');
+  line('First load', weigh(shell), OPERATIONS);
+  eachOf(lazy, shell, weigh, EACH);
 }
 
 /** A project's files, and the sum of those that run at Google. */
