@@ -1,0 +1,20 @@
+import type { Readiness } from './operations';
+
+/** Whether the server may be asked; a database that does not answer within `within` (ms) is away. Never rejects. */
+export async function readiness(
+  ready: () => Promise<Readiness>,
+  within: number,
+): Promise<Readiness & { readonly isReady: boolean }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('late')), within)),
+  );
+  try {
+    const { database, migrated, draining } = await Promise.race([ready(), late]);
+    return { database, migrated, draining, isReady: database && migrated && !draining };
+  } catch {
+    return { database: false, migrated: false, draining: false, isReady: false };
+  } finally {
+    clearTimeout(timer);
+  }
+}
