@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { METRICS, type MetricName } from '../../automation/serve/page/metrics-table';
 import { PATHS } from '../../shared/serving/answers';
 import { DEPLOY, documentsOf, HOME, KUBERNETES, podOf, textOf, type Tree } from './read';
 
@@ -106,6 +107,16 @@ test('no file holds a secret', () => {
   }
 });
 
+test.each(GUIDES)('%s: its table has every metric with its labels, and no other', (guide) => {
+  const rows = [...textOf(guide).matchAll(/^\| ((?:`gendan_\w+` ?)+)\| ([^|]*)\|/gm)];
+  const told = rows.flatMap(([, names, labels]) =>
+    [...names!.matchAll(/`(\w+)`/g)].map(([, name]) => [name, labels!.replace(/[(（].*?[)）]/g, '').match(/\w+/g) ?? []]),
+  ); // prettier-ignore
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(Object.entries(METRICS).map(([name, { labels }]) => [name, labels])),
+  );
+});
+
 describe('alerts', () => {
   const [{ groups }] = documentsOf(textOf('deploy/prometheus-rules.yaml')) as [Tree];
   const rules: readonly Tree[] = groups.flatMap((group: Tree) => group.rules);
@@ -122,10 +133,12 @@ describe('alerts', () => {
   });
 
   test('ask for metrics that there are', () => {
-    for (const guide of GUIDES)
-      for (const { alert, expr } of rules)
-        for (const [metric] of expr.matchAll(/gendan_\w+/g))
-          expect([alert, metric, textOf(guide).includes(`\`${metric}\``)]).toEqual([alert, metric, true]);
+    for (const { alert, expr } of rules)
+      for (const [metric, label] of expr.matchAll(/gendan_\w+(?:\{(\w+)=)?/g)) {
+        const name = /^\w+/.exec(metric)![0];
+        expect([alert, Object.keys(METRICS)]).toEqual([alert, expect.arrayContaining([name])]);
+        if (label) expect([alert, METRICS[name as MetricName].labels]).toEqual([alert, expect.arrayContaining([label])]); // prettier-ignore
+      }
   });
 });
 
