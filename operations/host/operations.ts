@@ -69,7 +69,7 @@ export class Operations {
   /** Shows the token to the server; undefined when it is known there, else what to tell. */
   async signIn(token: string, isKept: boolean): Promise<Bilingual | undefined> {
     this.token.set(token, isKept);
-    await this.overview.refresh();
+    await this.overview.again();
     const { problem } = this.overview.state;
     if (problem === undefined) return undefined;
     if (!(problem instanceof SignInNeeded)) return sentenceOf(problem);
@@ -86,7 +86,7 @@ export class Operations {
     this.client.forget();
     this.ofBook.clear();
     for (const each of [this.overview, this.late, this.messages]) each.reset();
-    void this.overview.refresh();
+    void this.overview.again();
   }
 
   /** Asks for all of it, one after the other; what is seen follows. `done` says it when the server says nothing itself. */
@@ -99,7 +99,7 @@ export class Operations {
       } catch (error) {
         failures.push(sentenceOf(error));
       }
-    await this.overview.refresh();
+    await this.overview.again();
     const book = all[0]?.book;
     if (book !== undefined && this.ofBook.has(book)) void this.runsOf(book).refresh();
     if (failures.length === 0) return { said: all.length === 1 ? (said ?? done) : done, isFailure: false };

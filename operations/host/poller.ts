@@ -50,6 +50,12 @@ export class Poller<T> {
     return this.asking;
   }
 
+  /** Asks after what is being asked now: with what has changed since. */
+  async again(): Promise<void> {
+    await this.asking;
+    await this.refresh();
+  }
+
   /** Knows nothing any more. */
   reset(): void {
     this.failures = 0;

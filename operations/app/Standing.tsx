@@ -1,0 +1,49 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Lang } from '../../shared/lang';
+import type { OverviewAnswer } from '../../shared/serving/answers';
+import { clockText } from '../../shared/serving/view/times';
+import type { Viewer } from '../../shared/serving/view/viewer';
+import { Button } from '../../pane/parts/Button';
+import { sentenceOf, ServerSilent } from '../host/errors';
+import type { Polled } from '../host/poller';
+import { useAppStyles } from './styles';
+import { APP_WORDS } from './words';
+
+interface Props {
+  readonly polled: Polled<OverviewAnswer>;
+  readonly lang: Lang;
+  readonly viewer: Viewer;
+  readonly onRetry: () => void;
+}
+
+const iso = (utc: number): string => new Date(utc).toISOString();
+
+/** Whether the server answers: nothing while it does. */
+export function Standing({ polled: { data, at, problem, since }, lang, viewer, onRetry }: Props) {
+  const styles = useAppStyles();
+  const said = (): string => {
+    if (problem === undefined) return '';
+    if (at === undefined || since === undefined) return sentenceOf(problem)[lang];
+    const from = clockText(iso(at), viewer);
+    return problem instanceof ServerSilent
+      ? APP_WORDS.silent(clockText(iso(since), viewer), from)[lang]
+      : APP_WORDS.old(sentenceOf(problem), from)[lang];
+  };
+  return (
+    <>
+      <div role="status" className={styles.standing}>
+        {problem === undefined && !data && <p className={styles.wait}>{APP_WORDS.loading[lang]}</p>}
+      </div>
+      <div role="alert">
+        {problem !== undefined && (
+          <div className={mergeClasses(styles.bar, styles.offline)}>
+            <span className={styles.grow}>{said()}</span>
+            <Button size="small" onClick={onRetry}>
+              {APP_WORDS.reload[lang]}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
