@@ -34,5 +34,9 @@ export class WrongTokens {
 }
 
 /** One customer of a provider has a whole /64 of addresses. */
-const placeOf = (address: string): string =>
-  isIPv6(address) && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+function placeOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [before, after] = address.split('::').map((part) => part.split(':'));
+  const zeros = after ? Array<string>(Math.max(0, 8 - before!.length - after.length)).fill('0') : [];
+  return [...before!, ...zeros, ...(after ?? [])].slice(0, 4).join(':');
+}

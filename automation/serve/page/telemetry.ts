@@ -1,5 +1,5 @@
 import { metrics, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
-import type { NodeSDKConfiguration } from '@opentelemetry/sdk-node/build/src/types';
+import type { NodeSDKConfiguration } from '@opentelemetry/sdk-node';
 import type { RunState } from '../../../shared/serving/answers';
 import type { Job } from '../../../shared/serving/jobs';
 import { codesOf, type ServeLog } from './log';
