@@ -71,7 +71,7 @@ test('every variable that a file sets is in the guide, or of the program that it
 });
 
 test('what looks after the page asks at paths that it answers', () => {
-  const paths = [...DEPLOY.filter((path) => /\.(yaml|mjs)$/.test(path)).map(textOf).join('\n').matchAll(/(?:path: |"\/|8080)\/?(healthz|readyz|metrics)\b/g)].map(([, path]) => path!); // prettier-ignore
+  const paths = [...DEPLOY.filter((path) => /\.(yaml|mjs)$/.test(path)).map(textOf).join('\n').matchAll(/(?:path: |"\/|8080|metrics_path: )\/?(healthz|readyz|metrics)\b/g)].map(([, path]) => path!); // prettier-ignore
   expect(new Set(paths)).toEqual(new Set([PATHS.health, PATHS.ready, PATHS.metrics]));
 });
 
