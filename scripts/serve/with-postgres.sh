@@ -95,6 +95,7 @@ export GENDAN_TEST_DATABASE_URL="postgres://gendan:$PASSWORD@127.0.0.1:$PORT/pos
 # In the background, so that a signal is heard at once; the command hears it too.
 "$@" <&0 &
 CHILD=$!
-trap 'kill -INT $CHILD 2>/dev/null; wait $CHILD; exit 130' INT
+# A command in the background does not hear Ctrl-C: it is told to end.
+trap 'kill -TERM $CHILD 2>/dev/null; wait $CHILD; exit 130' INT
 trap 'kill -TERM $CHILD 2>/dev/null; wait $CHILD; exit 143' TERM
 wait $CHILD
