@@ -9,24 +9,25 @@ export interface FoundBook extends AskedBook {
   readonly earlier?: string;
 }
 
-/** A claim on a record. The token is drawn by whoever claims, so that asking again after a lost answer is the same claim. */
+/** A claim on a record; whoever takes it over when it has run out has another token. */
 export interface Claim {
   readonly name: RecordName;
   readonly token: string;
 }
 
 /**
- * Records as texts (JSON), over the database or over a server that has it open. Everything that crosses is JSON, and
- * everything may be asked again when an answer was lost.
+ * Records as texts (JSON), over the database or over a server that has it open. Everything that crosses is JSON, and all
+ * but `take` may be asked again when an answer was lost.
  */
 export interface RecordStore {
   senderName(): Promise<string>;
   goesOnFor(sender: string, book: AskedBook): Promise<boolean>;
+  isNamed(book: AskedBook): Promise<void>;
   isCopy(address: string, id: string): Promise<boolean>;
   find(book: AskedBook): Promise<FoundBook>;
   read(book: FoundBook, name: RecordName): Promise<string | undefined>;
-  /** Undefined when it is claimed now; else who is at it. What lies in files of that machine is taken over. */
-  take(book: FoundBook, claim: Claim, holder: string): Promise<string | undefined>;
+  /** The claim, or who is at it. What an earlier version kept in files of that machine is taken over. Not to be asked twice. */
+  take(book: FoundBook, name: RecordName, holder: string): Promise<Claim | { readonly holder: string }>;
   /** False when somebody else has claimed it since. */
   renew(book: FoundBook, claim: Claim): Promise<boolean>;
   /** Stores while the claim holds; else false, and nothing is stored. */

@@ -1,4 +1,5 @@
 import { GendanError } from '../../../shared/errors';
+import { DatabaseAway } from '../../serve/database/errors';
 import { CannotReachRecords } from './errors';
 
 /** A database that is started anew is back within these (ms). */
@@ -13,15 +14,24 @@ export async function steadily<T>(
     try {
       return await work();
     } catch (error) {
-      if (error instanceof GendanError) throw error;
-      if (turn === PAUSES.length || !mayPass(error)) throw new CannotReachRecords(reasonOf(error));
+      if (turn === PAUSES.length || !mayPass(error)) throw sentenceOf(error);
       await wait(PAUSES[turn]!);
     }
   }
 }
 
-/** Classes of PostgreSQL's codes that tell of what is wrong with the statement or the data, and not with the connection. */
-const mayPass = (error: unknown): boolean => !/^(22|23|42)/.test(codeOf(error));
+/** Asks once what must not be done twice. */
+export const once = <T>(work: () => Promise<T>): Promise<T> =>
+  work().catch((error: unknown) => Promise.reject(sentenceOf(error)));
+
+/** What a person has to mend does not pass, nor what is wrong with a statement or its data (classes of PostgreSQL's codes). */
+const mayPass = (error: unknown): boolean =>
+  error instanceof GendanError ? error instanceof DatabaseAway : !/^(22|23|42)/.test(codeOf(error));
+
+function sentenceOf(error: unknown): Error {
+  if (error instanceof DatabaseAway) return new CannotReachRecords(reasonOf(error.cause));
+  return error instanceof GendanError ? error : new CannotReachRecords(reasonOf(error));
+}
 
 const codeOf = (error: unknown): string => {
   const { code } = (error ?? {}) as { code?: unknown };

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { addressOf, askedBook } from '../asked-book';
 import type { BookRecords, Keeping } from '../keeping';
 import type { Kept } from '../kept';
 import { READ, type RecordName, type Records } from '../records';
 import { ClaimLost, RecordNotRead, SendingByClaim } from './errors';
-import { CLAIM_S, type Claim, type FoundBook, type RecordStore } from './record-store';
-import { steadily } from './steadily';
+import { CLAIM_S, type FoundBook, type RecordStore } from './record-store';
+import { once, steadily } from './steadily';
 
 export interface StoreKeepingOptions {
   /** Waits (ms) before what did not answer is asked again. */
@@ -36,9 +35,8 @@ export function storeKeeping(
       record: (name) => ({ read: () => read(name), store: () => Promise.reject(new ClaimLost()) }),
       isThere: async (name) => (await ask(() => store.read(book, name))) !== undefined,
       async alone(name, work) {
-        const claim: Claim = { name, token: randomUUID() };
-        const other = await ask(() => store.take(book, claim, holder));
-        if (other !== undefined) throw new SendingByClaim(name, other);
+        const claim = await once(() => store.take(book, name, holder));
+        if ('holder' in claim) throw new SendingByClaim(name, claim.holder);
         const renewing = setInterval(() => void store.renew(book, claim).catch(() => undefined), (CLAIM_S * 1000) / 4).unref(); // prettier-ignore
         const own: Kept<Records[typeof name]> = {
           read: () => read(name),
@@ -66,6 +64,10 @@ export function storeKeeping(
     goesOnFor: async (sender, path, plan) => {
       const book = await askedBook(path, plan);
       return ask(() => store.goesOnFor(sender, book));
+    },
+    isNamed: async (path, plan) => {
+      const book = await askedBook(path, plan);
+      await ask(() => store.isNamed(book));
     },
     isCopy: async (path, id) => {
       const address = await addressOf(path);

@@ -2,7 +2,7 @@ import { isSheetsAddress } from '../../google/address';
 import { keyOfId, type AskedBook } from '../../keeping/asked-book';
 import { isCopiedBook } from '../../keeping/files/book-identity';
 import { knownMachineName } from '../../keeping/files/machine';
-import type { RecordName } from '../../keeping/records';
+import { RECORD_NAMES, type RecordName } from '../../keeping/records';
 import type { Claim, FoundBook, RecordStore } from '../../keeping/store/record-store';
 import { placeKey } from '../../state-dir';
 import type { Database } from '../database/database';
@@ -12,7 +12,7 @@ import { earlierKey, hasRecords, takeAlong, type KnownOrders } from './moved';
 import { isCopyInGroup } from './places';
 import { readRow, writeRow } from './record-rows';
 import { serverName } from './server-name';
-import { notTakenYet, takenOf, takeOver, withLocal, type ThisMachine } from './take-over';
+import { goesOnForNobody, notTakenYet, takenOf, takeOver, withLocal, type ThisMachine } from './take-over';
 
 export interface DatabaseStoreOptions {
   readonly database: Database;
@@ -55,33 +55,25 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
   }
 
   /** What is kept elsewhere comes here first, while nobody is at any of it. */
-  async function take(book: FoundBook, claim: Claim, holder: string): Promise<string | undefined> {
-    const other = await takeClaim(database, book, claim, holder);
-    if (other !== undefined) return other;
-    const more: { readonly book: FoundBook; readonly claim: Claim }[] = [];
-    const alsoTake = async (of: FoundBook, name: RecordName): Promise<string | undefined> => {
-      const also = { book: of, claim: { ...claim, name } };
-      const busy = await takeClaim(database, of, also.claim, holder);
-      if (busy === undefined && !(of === book && name === claim.name)) more.push(also);
-      return busy;
-    };
-    let isTaken = false;
+  async function take(book: FoundBook, name: RecordName, holder: string): Promise<Claimed> {
+    const local = await notTakenYet(database, book, book, await place());
+    const wanted: Wanted[] = [{ book, name }, ...local.records.map((each) => ({ book, name: each.name }))];
+    if (book.earlier !== undefined) wanted.push(...RECORD_NAMES.map((each) => ({ book: { ...book, key: book.earlier! }, name: each }))); // prettier-ignore
+    const held: Held[] = [];
+    let own: Claimed | undefined;
     try {
-      const local = await notTakenYet(database, book, book, await place());
-      const names = local.records.map(({ name }) => name);
-      const was = book.earlier === undefined ? [] : [{ ...book, key: book.earlier }];
-      const all = [...names.map((name) => [book, name] as const), ...was.flatMap((each) => MOVED.map((name) => [each, name] as const))]; // prettier-ignore
-      for (const [of, name] of all) {
-        const busy = await alsoTake(of, name);
-        if (busy !== undefined) return busy;
+      for (const each of wanted) {
+        if (held.some(({ book: { key }, claim }) => key === each.book.key && claim.name === each.name)) continue; // prettier-ignore
+        const claim = await takeClaim(database, each.book, each.name, holder);
+        if ('holder' in claim) return claim;
+        held.push({ book: each.book, claim });
       }
       if (book.earlier !== undefined) await takeAlong(database, book);
       if (local.records.length > 0) await takeOver(database, book, local, await place());
-      isTaken = true;
-      return undefined;
+      return (own = held.shift()!.claim);
     } finally {
-      for (const each of more) await releaseClaim(database, each.book, each.claim).catch(() => undefined);
-      if (!isTaken) await releaseClaim(database, book, claim).catch(() => undefined);
+      // All but the one that was asked for; that one as well where it was for nothing.
+      for (const { book: of, claim } of held) if (claim !== own) await releaseClaim(database, of, claim).catch(() => undefined); // prettier-ignore
     }
   }
 
@@ -97,6 +89,7 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
       if ((await knownMachineName(machine.env, machine.host)) !== sender) return false;
       return (await notTakenYet(database, book, asked, await place())).records.length > 0;
     },
+    isNamed: async (asked) => goesOnForNobody(database, await find(asked)),
     renew: (book, claim) => renewClaim(database, book, claim),
     store: (book, claim, text) => storeByClaim(database, book, claim, text),
     release: (book, claim) => releaseClaim(database, book, claim),
@@ -108,4 +101,14 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
   };
 }
 
-const MOVED: readonly RecordName[] = ['sent', 'channels', 'inbox'];
+type Claimed = Claim | { readonly holder: string };
+
+interface Wanted {
+  readonly book: FoundBook;
+  readonly name: RecordName;
+}
+
+interface Held {
+  readonly book: FoundBook;
+  readonly claim: Claim;
+}

@@ -24,3 +24,15 @@ export class BookInTwoGroups extends GendanError {
     );
   }
 }
+
+/** DATABASE_URL names a database that no server of Gendan uses. */
+export class NoServersDatabase extends GendanError {
+  constructor() {
+    super(
+      both(
+        'DATABASE_URL 指的数据库还没有 gendan serve 用过，不知道什么已经发过，所以没有发。请先用同样的 DATABASE_URL 启动 gendan serve；如果这个变量是别的程序的，请在运行 gendan 时去掉它（DATABASE_URL= gendan …）。',
+        'No gendan serve has used the database that DATABASE_URL names, so it is not known what was sent, and nothing was sent. Start gendan serve with the same DATABASE_URL first; if the variable is another program’s, run gendan without it (DATABASE_URL= gendan …).',
+      ),
+    );
+  }
+}

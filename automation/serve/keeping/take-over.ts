@@ -24,6 +24,14 @@ export async function takenOf(queries: Queries, book: BookKey): Promise<Taken> {
   return text === undefined ? { marks: [], senders: [] } : (JSON.parse(text) as Taken);
 }
 
+/** The book names the server itself: were a machine of before named again, it would be meant. */
+export async function goesOnForNobody(database: Database, book: BookKey): Promise<void> {
+  await database.transaction(async (within) => {
+    const { marks, senders } = await takenOf(within, book);
+    if (senders.length > 0) await writeRow(within, book, 'taken', JSON.stringify({ marks, senders: [] }));
+  });
+}
+
 /** What lies in files of this machine and is not in the database yet. KeptByServer, RecordDamaged. */
 export async function notTakenYet(
   queries: Queries,
