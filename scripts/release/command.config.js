@@ -23,11 +23,17 @@ module.exports = (folder, name) => ({
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('es2022')] },
-  // Native code cannot be part of a file: where it is not installed there is no keychain, and a sentence says so.
-  externals: { '@napi-rs/keyring': 'import @napi-rs/keyring' },
+  // Native code cannot be part of a file, nor can the embedded database, which is 15 MB of WebAssembly beside its code:
+  // where they are not installed there is no keychain, a server needs a PostgreSQL, and a sentence says so.
+  externals: {
+    '@napi-rs/keyring': 'import @napi-rs/keyring',
+    '@electric-sql/pglite': 'import @electric-sql/pglite',
+  },
   node: { __dirname: 'node-module', __filename: 'node-module' },
   optimization: { minimizer: minimizers(2022, 1) },
   plugins: [
+    // What pg takes instead of itself where somebody has installed it.
+    new rspack.IgnorePlugin({ resourceRegExp: /^pg-native$/ }),
     new rspack.BannerPlugin({
       banner: '#!/usr/bin/env node',
       raw: true,

@@ -5,7 +5,7 @@ import { diskFiles } from '../../file/files';
 import { heldBy } from '../../file/lock/held-by';
 import { isLock, takeLock, type Lock } from '../../file/lock/lock';
 import type { Database, Queries } from './database';
-import { CannotOpenEmbedded, EmbeddedDatabaseHeld, EmbeddedDatabaseLost } from './errors';
+import { CannotOpenEmbedded, EmbeddedDatabaseHeld, EmbeddedDatabaseLost, NoEmbeddedDatabase } from './errors';
 import { asValue, PARSERS } from './types';
 
 /** Where the embedded database of a state folder lies. */
@@ -15,7 +15,8 @@ export const embeddedFolder = (state: string): string => join(state, 'serve', 'd
 const LOOKED_FOR = 30_000;
 
 /**
- * PGlite in the state folder, for one process: a second one would ruin it. EmbeddedDatabaseHeld, CannotOpenEmbedded.
+ * PGlite in the state folder, for one process: a second one would ruin it. EmbeddedDatabaseHeld, CannotOpenEmbedded,
+ * NoEmbeddedDatabase.
  */
 export async function openEmbedded(state: string): Promise<Database> {
   const folder = embeddedFolder(state);
@@ -26,6 +27,7 @@ export async function openEmbedded(state: string): Promise<Database> {
     return overPglite(await PGlite.create(folder, { parsers: PARSERS }), guardOf(lock, folder), lock);
   } catch (error) {
     await lock.release().catch(() => undefined);
+    if (reasonOf(error) === 'ERR_MODULE_NOT_FOUND') throw new NoEmbeddedDatabase(error);
     throw new CannotOpenEmbedded(folder, reasonOf(error), error);
   }
 }

@@ -72,6 +72,16 @@ export class CannotOpenEmbedded extends GendanError {
   }
 }
 
+/** The command came as one file, which cannot hold the embedded database, and no package of it is installed beside. */
+export class NoEmbeddedDatabase extends GendanError {
+  constructor(override readonly cause?: unknown) {
+    super({
+      zh: '这里没有内置数据库：单个文件的命令不带它。请把 DATABASE_URL 设为一个 PostgreSQL，或者安装完整的 npm 包（npm pack 生成的 gendan-….tgz）。',
+      en: 'There is no embedded database here: the command in one file does not hold it. Set DATABASE_URL to a PostgreSQL, or install the whole npm package (gendan-….tgz, as npm pack makes it).',
+    });
+  }
+}
+
 /** A newer version of the program has already changed the database. */
 export class DatabaseNewer extends GendanError {
   constructor(found: number, known: number) {

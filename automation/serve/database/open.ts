@@ -14,7 +14,7 @@ export interface DatabasePlace {
 
 /**
  * The database of a server, with today's schema. Sentences for every failure: BadDatabaseUrl, DatabaseAway,
- * DatabaseRefuses, EmbeddedDatabaseHeld, CannotOpenEmbedded, DatabaseNewer, CannotMigrate.
+ * DatabaseRefuses, EmbeddedDatabaseHeld, CannotOpenEmbedded, NoEmbeddedDatabase, DatabaseNewer, CannotMigrate.
  */
 export async function openDatabase({ env, state }: DatabasePlace): Promise<Database> {
   const { DATABASE_URL: url = '' } = env;
