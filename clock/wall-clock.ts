@@ -18,7 +18,22 @@ export function wallClockIn(zone: string, date: Date = new Date()): Moment {
   const timeZone = hours === undefined ? zone : 'UTC';
   try {
     const parts: Record<string, number> = {};
-    const format = new Intl.DateTimeFormat('en-US', {
+    const at = new Date(date.getTime() + ahead * 60_000);
+    for (const { type, value } of formatIn(timeZone).formatToParts(at)) parts[type] = Number(value);
+    const day = dayFromCivil(parts['year']!, parts['month']!, parts['day']!);
+    return timed(day * MINUTES_PER_DAY + parts['hour']! * 60 + parts['minute']!);
+  } catch {
+    return wallClock(date);
+  }
+}
+
+/** Making one takes far longer than using it; a server asks for the clocks of a thousand books. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -27,11 +42,7 @@ export function wallClockIn(zone: string, date: Date = new Date()): Moment {
       hour: 'numeric',
       minute: 'numeric',
     });
-    const at = new Date(date.getTime() + ahead * 60_000);
-    for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
-    const day = dayFromCivil(parts['year']!, parts['month']!, parts['day']!);
-    return timed(day * MINUTES_PER_DAY + parts['hour']! * 60 + parts['minute']!);
-  } catch {
-    return wallClock(date);
+    formats.set(timeZone, format);
   }
+  return format;
 }

@@ -65,6 +65,10 @@ export interface Settings {
   readonly acknowledge?: boolean;
   /** For how many days the sender and subject of a mail are kept; absent: `KEEP_MAIL_DAYS`. */
   readonly keepMail?: number;
+  /** How much working time lies between two updates by a server, in minutes; absent: `UPDATE_EVERY`. */
+  readonly updateEvery?: number;
+  /** Weekdays on which the team meets, 0 Monday … 6 Sunday, for the agenda; absent: every working day. */
+  readonly meetings?: readonly number[];
   /** From which amount on an order, or orders of one customer that go together, are proposed as a project; absent: none is. */
   readonly projectFrom?: ProjectFrom;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */

@@ -4,7 +4,7 @@ import { readWeek, Unreadable } from '../time/week-text';
 import { normalWindows, sameWindows, type Windows } from '../time/windows';
 
 const CLOSED_WEEK = { zh: '全休', en: 'closed' };
-const WEEKDAYS = {
+export const WEEKDAYS = {
   zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };

@@ -15,6 +15,7 @@ import { setHandOffs } from './hand-off-rows';
 import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import { projectFromIn } from './project-from';
+import { setServingTimes } from './serving-times';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
 import { isQuestion } from '../process/question';
@@ -39,7 +40,9 @@ export function settingsFromSheet(
     if (item === undefined) continue;
     const name = row.verbatim('sheet');
     if (name.trim() === '') {
-      if (!setHandOffs(settings, item, row, findings)) setForBook(settings, item, row, stages, findings);
+      const isSet =
+        setHandOffs(settings, item, row, findings) || setServingTimes(settings, item, row, findings);
+      if (!isSet) setForBook(settings, item, row, stages, findings);
     } else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
       settings.notRecords = [...(settings.notRecords ?? []), { kind: row.text('value'), sheet: name }];
     else if (item === 'recordSheet' || item === 'recordColumn')

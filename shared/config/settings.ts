@@ -15,6 +15,7 @@ import { keptStateText } from './kept-state';
 import type { RecordMapping } from '../records/mapped';
 import { newTable, textCell, type TableColumn } from '../records/table';
 import { projectFromText } from './project-from';
+import { meetingsText, updateEveryText } from './serving-times';
 import { formatLimit } from '../time/limit-text';
 import { isoDay } from '../time/moment';
 
@@ -67,6 +68,10 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     ...(settings.mailLog ? [row('mailLog', YES_NO.yes[lang])] : []),
     ...(settings.acknowledge ? [row('acknowledge', YES_NO.yes[lang])] : []),
     ...(settings.keepMail === undefined ? [] : [row('keepMail', String(settings.keepMail))]),
+    ...(settings.updateEvery === undefined
+      ? []
+      : [row('updateEvery', updateEveryText(settings.updateEvery, lang))]),
+    ...(settings.meetings ? [row('meetings', meetingsText(settings.meetings, lang))] : []),
     ...(settings.projectFrom ? [row('projectFrom', projectFromText(settings.projectFrom))] : []),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
@@ -237,6 +242,14 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   keepMail: both(
     '来信的发件人和主题保留几天，过后清空；空白：30 天',
     'For how many days the sender and subject of a mail are kept, then blanked; blank: 30',
+  ),
+  updateEvery: both(
+    'gendan serve 上班时间里隔多久更新一次，如 2工作小时；空白：1工作小时',
+    'How often gendan serve updates the book in working hours, such as 2 working hours; blank: 1',
+  ),
+  meetings: both(
+    'gendan serve 星期几备好晨会议程，如 周一、周四；空白：每个工作日',
+    'On which weekdays gendan serve makes the agenda, such as Mon, Thu; blank: every working day',
   ),
   projectFrom: both(
     '订单（或同一客户一起走的几单）满这个金额就提议立项，如 USD 500000；空白：不提议',

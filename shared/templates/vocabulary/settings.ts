@@ -92,7 +92,7 @@ export const FOLLOW_WORDS: Words<FollowMode> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'ownApproval' | 'chargesKept' | 'handOff' | 'acceptWithin' | 'sender' | 'mailLog' | 'acknowledge' | 'keepMail' | 'projectFrom' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
+  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'ownApproval' | 'chargesKept' | 'handOff' | 'acceptWithin' | 'sender' | 'mailLog' | 'acknowledge' | 'keepMail' | 'updateEvery' | 'meetings' | 'projectFrom' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
   | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -120,6 +120,8 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   mailLog: word('来信自动登记', 'Log mail', '登记来信, 自动登记, Log incoming mail'),
   acknowledge: word('自动确认询盘', 'Acknowledge', '自动确认, 自动回复, Acknowledge inquiries, Auto-reply'),
   keepMail: word('来信保留天数', 'Keep mail', '来信保留, Keep mail for, Keep mail days'),
+  updateEvery: word('更新间隔', 'Update every', '多久更新一次, 更新频率, Updates every, Update interval'),
+  meetings: word('开会日', 'Meeting days', '晨会日, 例会日, 会议日, Meetings on'),
   projectFrom: word('立项金额', 'Project from', '项目起点, 立项门槛, Projects from, Project threshold'),
   book: word('工作簿编号', 'Book ID', '簿号, Book'),
   statusWord: word('状态词', 'Status word', '状态'),
