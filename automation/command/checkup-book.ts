@@ -26,13 +26,15 @@ export async function checkUpBook(path: string, flags: BookCheckupFlags, context
   const host = hostOf(path, context, flags);
   const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: flags.json });
   if (flags.accept !== undefined) return acceptAdvice(plan, host, flags.accept, since, flags, context);
-  const { print, remark, say, lang } = context;
+  const { print, lang } = context;
   const asJson = (answer: object): void => print(JSON.stringify(answer, null, 1));
   const checkup = checkupOf(plan, { since });
   const nothing = whyNothing(plan, checkup);
   if (nothing) {
-    if (flags.json) asJson(nothingJson(nothing, lang));
-    else remark(say(nothing));
+    if (flags.json) {
+      asJson(nothingJson(nothing, lang));
+      context.io.observer?.nothing?.(nothing);
+    } else context.nothing(nothing);
     return EXIT.failed;
   }
   const advice = adviceOf(plan, checkup);

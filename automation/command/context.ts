@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { parseIso, type Moment } from '../../shared/time/moment';
-import type { Bilingual, Lang } from '../../shared/lang';
+import { same, type Bilingual, type Lang } from '../../shared/lang';
 import { BadNow } from './errors';
 import { wantsColour, type Io } from './io';
 import { plainOutput } from './plain-output';
@@ -16,16 +16,32 @@ export interface Context {
   remark(line: string): void;
   /** The text in the reader's language. */
   say(text: Bilingual): string;
+  /** Remarks why there was nothing to do for this run. */
+  nothing(why: Bilingual): void;
 }
 
 export function contextOf(io: Io, lang: Lang): Context {
+  const { observer } = io;
+  // Who watches is told remarks in both languages: they are known again by the text that was said.
+  const told = new Map<string, Bilingual>();
+  const remark = (line: string): void => {
+    observer?.said?.(told.get(line) ?? same(line));
+    io.stderr.write(`${plainOutput(line)}\n`);
+  };
   return {
     io,
     lang,
     paint: createColors(wantsColour(io.stdout, io.env)),
     print: (line = '') => void io.stdout.write(`${plainOutput(line)}\n`),
-    remark: (line) => void io.stderr.write(`${plainOutput(line)}\n`),
-    say: (text) => text[lang],
+    remark,
+    say: (text) => {
+      if (observer?.said) told.set(text[lang], text);
+      return text[lang];
+    },
+    nothing: (why) => {
+      remark(why[lang]);
+      observer?.nothing?.(why);
+    },
   };
 }
 

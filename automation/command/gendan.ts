@@ -62,6 +62,7 @@ function buildProgram(context: Context, done: Done): Command {
 
 /** A sentence for what went wrong; the stack of a programming error only on request. */
 function endOf(error: unknown, { io, lang, remark }: Context): number {
+  io.observer?.failed?.(error);
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof GendanError) remark(error.say(lang));
   else remark(unexpected(error, lang, io.env.GENDAN_DEBUG !== undefined));

@@ -3,6 +3,7 @@ import type { Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
 import type { ChannelsIo } from '../channels/io';
 import type { SheetsHostOptions } from '../google/host';
+import type { Observer } from './observer';
 
 /** All that the command touches besides workbooks; tests bring their own. */
 export interface Io {
@@ -20,6 +21,8 @@ export interface Io {
   readonly channels?: ChannelsIo;
   /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
   readonly untilStopped?: () => Promise<void>;
+  /** Who watches from within the same program. */
+  readonly observer?: Observer;
 }
 
 /** Exit codes, as `gendan --help` lists them. */

@@ -67,6 +67,7 @@ export async function planBook(
     if (options.variant !== undefined && !known.includes(options.variant))
       throw new UnknownVariant(options.variant, known);
     if (made.tables.length === 0 && !mayBeEmpty) throw new NoOrders(path, whyNone(book));
+    context.io.observer?.planned?.(made);
     return made;
   } finally {
     steps.end();

@@ -7,7 +7,8 @@ import type { Context } from './context';
 const MOST_REFUSALS = 20;
 
 /** What was written, and what was left alone and why; on standard error, so that JSON on standard output stays whole. */
-export function printReport(report: CommitReport, { remark, say, paint }: Context): void {
+export function printReport(report: CommitReport, { io, remark, say, paint }: Context): void {
+  io.observer?.written?.(report);
   const { written, unchanged, addedSheets, refused, notes = [] } = report;
   remark(
     say(

@@ -22,6 +22,7 @@ export async function writeOnConsent(
   asked?: YesNoQuestion,
 ): Promise<number> {
   if (out === undefined && !yes && !(await agreed(context, asked))) return EXIT.declined;
+  context.io.observer?.step?.();
   const report = await host.commit(patch);
   printReport(report, context);
   return report.refused.length > 0 ? EXIT.partly : EXIT.ok;

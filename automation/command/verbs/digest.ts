@@ -25,6 +25,7 @@ import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { bookLook } from '../book-look';
 import { nowOf, type Context } from '../context';
 import { hasPassword } from '../command-line';
+import { digestJson } from '../digest-json';
 import { DIGEST_SAY } from '../digest-words';
 import type { Done } from '../context';
 import { EXIT } from '../io';
@@ -43,6 +44,7 @@ interface DigestFlags extends BookFlags {
   smtpFile?: string;
   from?: string;
   link?: string;
+  json?: boolean;
   yes?: boolean;
 }
 
@@ -62,6 +64,7 @@ export function addDigest(program: Command, context: Context, done: Done): Comma
     .option('--smtp-file <file>', say(DIGEST_SAY.smtpFileOption))
     .option('--from <address>', say(DIGEST_SAY.fromOption))
     .option('--link <url>', say(DIGEST_SAY.linkOption))
+    .option('--json', say(SAY.jsonOption))
     .option('--yes', say(DIGEST_SAY.yesOption))
     .action(async (given: string, flags: DigestFlags) => {
       const path = bookName(given);
@@ -91,12 +94,13 @@ async function look({ path, flags, plan, options, context }: Run): Promise<numbe
   const folder = await mailFolder(path, plan, context.io.env);
   const real = planMails(plan, plan.now, await ledgerFile(folder).read(), Infinity, options);
   const all = planMails(plan, plan.now, EMPTY_LEDGER, Infinity, { ...options, keepHours: false });
-  if (flags.preview)
+  if (flags.preview && !flags.json)
     for (const mail of all.send)
       context.print(
         `${context.paint.bold(`${oneLine(mail.person)} <${mail.to}>\n${mail.subject}`)}\n\n${mail.text}`,
       );
-  printDigestTable(all, real, context);
+  if (flags.json) context.print(digestJson(real));
+  else printDigestTable(all, real, context);
   if (flags.dryRun !== undefined && all.send.length > 0) {
     const into = flags.dryRun === true ? `digest-${isoDay(dayOf(plan.now))}` : flags.dryRun;
     const from = flags.from ?? context.io.env.GENDAN_MAIL_FROM ?? 'gendan@localhost';
@@ -114,7 +118,7 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
   const elsewhere = who.is === 'nobody' ? undefined : whyNotHere(who);
   if (elsewhere) {
     await look({ path, flags, plan, options, context });
-    remark(say(elsewhere));
+    context.nothing(elsewhere);
     return EXIT.failed;
   }
   if (hasPassword(flags.smtp ?? '')) remark(say(DIGEST_SAY.passwordShown));
@@ -124,18 +128,20 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
   const ledger = ledgerFile(folder);
   const planned = (known: SentLedger): PlannedMails => planMails(plan, plan.now, known, Infinity, options);
   const shown = planned(await ledger.read());
-  printDigestTable(shown, shown, context);
+  if (!flags.json) printDigestTable(shown, shown, context);
   if (shown.send.length > 0 && !flags.yes) {
     const question = DIGEST_SAY.question(shown.send.length);
     const answer = await agreed(context, { question, declined: DIGEST_SAY.declined, nobody: () => new NobodyToAsk() }); // prettier-ignore
     if (!answer) return EXIT.declined;
   }
+  io.observer?.step?.();
   return whileSendingAlone(folder, ledger, async (own) => {
     // While a person was asked another run may have sent.
     const now = planned(await own.read());
     await rememberBook(folder, path, plan);
     if (shown.send.length > 0) remark(say(DIGEST_SAY.sending));
     const sent = await sendMails(now, { from: settings.from, book: basename(path), ledger: own, carrier: smtpCarrier(settings) }); // prettier-ignore
+    if (flags.json) context.print(digestJson(now, sent));
     printReport(now, sent, context);
     return exitOf(sent);
   });

@@ -147,6 +147,7 @@ async function apply({ flags, host, plan, read, context }: Run, named: string): 
 async function write(run: Run): Promise<number> {
   const { path, host, folder, flags, replan, plan, read, since, context } = run;
   const { remark, say } = context;
+  context.io.observer?.step?.();
   const again = since !== undefined;
   const file = inboxFile(folder);
   const sending = await mayAcknowledge(path, plan, read.items, run.place, flags, context.io);

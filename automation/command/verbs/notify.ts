@@ -82,7 +82,7 @@ async function notify(run: Run): Promise<number> {
   const all = channelsOf(plan).map(({ channel }) => channel);
   const asked = flags.channel === undefined ? all : [channelNamed(plan, flags.channel)];
   if (asked.length === 0) {
-    remark(say(CHANNELS_SAY.noChannels));
+    context.nothing(CHANNELS_SAY.noChannels);
     return EXIT.ok;
   }
   const { bookName: called, bookUrl } = bookLook(path, flags.link);
@@ -98,7 +98,7 @@ async function notify(run: Run): Promise<number> {
   for (const { message } of toTell.all.findings) remark(say(message));
   if (flags.preview || notHere) {
     preview(run, shown, only(toTell.all, asked));
-    if (notHere) remark(say(notHere));
+    if (notHere) context.nothing(notHere);
     return flags.preview ? EXIT.ok : EXIT.failed;
   }
   const opened = await opening(asked, run);
@@ -134,6 +134,7 @@ async function opening(channels: readonly Channel[], { flags, context }: Run): P
 
 async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Promise<number> {
   const { path, plan, flags, context } = run;
+  context.io.observer?.step?.();
   const { io, say, remark, print } = context;
   const outbox = await outboxOf(path, plan, io.env);
   return outbox.alone(async (own) => {

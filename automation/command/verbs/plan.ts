@@ -94,6 +94,7 @@ async function write(
   // A copy leaves the team's own file alone, so it needs no confirmation: it is a preview that can be opened.
   if (flags.out === undefined && !plan.isConfirmed && !flags.yes && !(await agreed(context)))
     return EXIT.declined;
+  context.io.observer?.step?.();
   const steps = progress(context);
   steps.step('writing');
   const report = await host.commit(patch).finally(() => steps.end());
