@@ -104,7 +104,9 @@ function ownerOf(): { uid: number; gid: number } | undefined {
       // Not on this system.
     }
   }
-  throw new NoPostgres('PostgreSQL does not run as root, and there is no user postgres or nobody to run it as.');
+  throw new NoPostgres(
+    'PostgreSQL does not run as root, and there is no user postgres or nobody to run it as.',
+  );
 }
 
 function freePort(): Promise<number> {

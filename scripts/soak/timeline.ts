@@ -25,15 +25,16 @@ const move = (name: string, to: string, until: Move['until'], more: Partial<Move
 });
 
 /**
- * A Friday afternoon, in the middle of whose work the clocks are moved to shortly before midnight; a Saturday that is
- * worked in place of a holiday (9 May 2026, for 劳动节), and the Sunday after it.
+ * A Friday afternoon, in the middle of whose work the clocks are moved to shortly before midnight; the last hour of a
+ * Saturday that is worked in place of a holiday (9 May 2026, for 劳动节), with all of its day to catch up with; and the
+ * Sunday after it.
  */
 export const TIMELINE: readonly Move[] = [
   move('Friday', '2026-05-08 17:04', 'half done'),
   move('the night to Saturday', '2026-05-08 23:59:40', 'settled', { isClosed: true }),
-  move('Saturday, worked', '2026-05-09 09:06', 'settled'),
+  move('Saturday, worked', '2026-05-09 17:06', 'settled'),
   move('Sunday', '2026-05-10 10:00', 'settled', { isClosed: true, isQuiet: true }),
 ];
 
-/** The morning at which all that is current has been told. */
+/** By when all that is current has been told. */
 export const TOLD_BY = TIMELINE[2]!;

@@ -53,7 +53,14 @@ function sheetsOf(before: Plan, sender: string, updateEvery: number): Patch['she
   const settings = { ...config.settings, book: CODE.id, sender, digest: true, updateEvery };
   const channels = newRecordSheet(
     CHANNELS,
-    [{ name: CHANNEL.name, kind: 'wecom', tells: ['digest', 'escalation', 'cutoff'], secret: CHANNEL.secret }],
+    [
+      {
+        name: CHANNEL.name,
+        kind: 'wecom',
+        tells: ['digest', 'escalation', 'cutoff'],
+        secret: CHANNEL.secret,
+      },
+    ],
     recordContext(before),
   );
   return [...configSheets({ ...config, people, settings }, before.language), channels];

@@ -21,7 +21,8 @@ function sameMessages({ shown }: Facts): string[] {
 function sameNews({ shown, outboxes }: Facts): string[] {
   const told = new Map<string, number>();
   for (const { book, text } of shown)
-    for (const order of newsOrders(text)) told.set(`${book} ${order}`, (told.get(`${book} ${order}`) ?? 0) + 1);
+    for (const order of newsOrders(text))
+      told.set(`${book} ${order}`, (told.get(`${book} ${order}`) ?? 0) + 1);
   return [...told].flatMap(([key, count]) => {
     const [book = '', order = ''] = key.split(' ');
     const known = keysIn(outboxes.get(Number(book))).filter((each) => each.includes(`${order}/`)).length;

@@ -16,7 +16,9 @@ export const updated: Check = ({ books, periods, quiet, runs, expected }) => {
       .map((names) => `book ${book} was not updated in ${names.join(' or ')}`),
   );
   const unwanted = quiet.flatMap((name) =>
-    runs.filter((run) => run.state !== 'skipped' && isIn(name, run)).map(({ book, job }) => `book ${book}: ${job} on ${name}`),
+    runs
+      .filter((run) => run.state !== 'skipped' && isIn(name, run))
+      .map(({ book, job }) => `book ${book}: ${job} on ${name}`),
   );
   const count = expected.reduce((sum, { updates }) => sum + updates.length, 0);
   return {

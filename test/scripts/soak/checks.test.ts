@@ -46,8 +46,10 @@ const GOOD: Facts = {
   forgotten: [],
 }; // prettier-ignore
 
-const wrongIn = (check: (facts: Facts) => { wrong: readonly string[] }, more: Partial<Facts>): readonly string[] =>
-  check({ ...GOOD, ...more }).wrong;
+const wrongIn = (
+  check: (facts: Facts) => { wrong: readonly string[] },
+  more: Partial<Facts>,
+): readonly string[] => check({ ...GOOD, ...more }).wrong;
 
 test('nothing is wrong with a soak in which all went well', () => {
   expect(checkAll(GOOD).flatMap(({ wrong }) => wrong)).toEqual([]);
@@ -68,7 +70,9 @@ test('two at one book are found, also when a shorter piece of work lies between'
 test('what a group or a person is told twice is found', () => {
   const digest = { book: 1, text: `${DIGEST} (1/2)\n王丽：逾期 1`, at: 21_000 };
   expect(wrongIn(toldOnce, { shown: [...GOOD.shown, digest, { ...digest, text: `${DIGEST} (2/2)\n陈洁` }] })).toEqual([]); // prettier-ignore
-  expect(wrongIn(toldOnce, { shown: [digest, { ...digest, text: `${DIGEST} (1/2)\n陈洁` }] })).toHaveLength(1);
+  expect(wrongIn(toldOnce, { shown: [digest, { ...digest, text: `${DIGEST} (1/2)\n陈洁` }] })).toHaveLength(
+    1,
+  );
   expect(wrongIn(toldOnce, { shown: [...GOOD.shown, { ...GOOD.shown[0]!, text: `${NEWS}\n- BOOK0001-098` }] })).not.toEqual([]); // prettier-ignore
   expect(wrongIn(toldOnce, { mailed: [...GOOD.mailed, ...GOOD.mailed] })).toHaveLength(1);
 });
@@ -87,7 +91,9 @@ test('what is told on a day of rest is found; what was under way when it began i
 });
 
 test('a damaged book and a run that nobody runs are found', () => {
-  expect(wrongIn(booksWhole, { left: [{ book: 1, damage: 'a row is gone' }] })).toEqual(['book 1: a row is gone']);
+  expect(wrongIn(booksWhole, { left: [{ book: 1, damage: 'a row is gone' }] })).toEqual([
+    'book 1: a row is gone',
+  ]);
   expect(wrongIn(nothingRunning, { runs: [run(1, { state: 'running' })] })).toHaveLength(1);
   expect(wrongIn(nothingRunning, { forgotten: ['a lease'] })).toEqual(['a lease']);
 });
