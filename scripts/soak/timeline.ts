@@ -30,9 +30,9 @@ const move = (name: string, to: string, until: Move['until'], more: Partial<Move
  * Sunday after it.
  */
 export const TIMELINE: readonly Move[] = [
-  move('Friday', '2026-05-08 17:04', 'half done'),
+  move('Friday', '2026-05-08 17:34', 'half done'),
   move('the night to Saturday', '2026-05-08 23:59:40', 'settled', { isClosed: true }),
-  move('Saturday, worked', '2026-05-09 17:06', 'settled'),
+  move('Saturday, worked', '2026-05-09 17:36', 'settled'),
   move('Sunday', '2026-05-10 10:00', 'settled', { isClosed: true, isQuiet: true }),
 ];
 
