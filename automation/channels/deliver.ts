@@ -6,7 +6,7 @@ import {
   type DeliveryRun,
   type StepDone,
 } from '../../shared/messages/delivery/steps';
-import type { KeptFile } from '../mail/kept-file';
+import type { Kept } from '../keeping/kept';
 
 /** A piece for a channel, to be handed over. */
 export interface Handed {
@@ -27,7 +27,7 @@ export interface Hands {
 }
 
 /** Carries the steps of a run out, in their order: what is about to be handed over is on the disk before it is. */
-export async function deliver(run: DeliveryRun, outbox: KeptFile<Outbox>, hands: Hands): Promise<Delivered> {
+export async function deliver(run: DeliveryRun, outbox: Kept<Outbox>, hands: Hands): Promise<Delivered> {
   const steps = deliverySteps(run);
   let next = steps.next();
   while (!next.done) {

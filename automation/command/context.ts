@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { parseIso, type Moment } from '../../shared/time/moment';
 import { same, type Bilingual, type Lang } from '../../shared/lang';
+import type { Keeping } from '../keeping/keeping';
 import { BadNow } from './errors';
 import { wantsColour, type Io } from './io';
 import { plainOutput } from './plain-output';
@@ -14,13 +15,15 @@ export interface Context {
   print(line?: string): void;
   /** Prints a line on standard error: progress, questions, remarks that are not the result. */
   remark(line: string): void;
+  /** Where it is kept what was sent; opened when it is first asked for, closed when the verb is over. */
+  keeping(): Promise<Keeping>;
   /** The text in the reader's language. */
   say(text: Bilingual): string;
   /** Remarks why there was nothing to do for this run. */
   nothing(why: Bilingual): void;
 }
 
-export function contextOf(io: Io, lang: Lang): Context {
+export function contextOf(io: Io, lang: Lang, keeping: () => Promise<Keeping>): Context {
   const { observer } = io;
   // Who watches is told remarks in both languages: they are known again by the text that was said.
   const told = new Map<string, Bilingual>();
@@ -34,6 +37,7 @@ export function contextOf(io: Io, lang: Lang): Context {
     paint: createColors(wantsColour(io.stdout, io.env)),
     print: (line = '') => void io.stdout.write(`${plainOutput(line)}\n`),
     remark,
+    keeping,
     say: (text) => {
       if (observer?.said) told.set(text[lang], text);
       return text[lang];

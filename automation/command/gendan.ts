@@ -5,6 +5,7 @@ import type { Lang } from '../../shared/lang';
 import { handInRecords } from '../../shared/plan/record-reader';
 import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
+import { openedKeeping } from '../keeping/opened';
 import { contextOf, type Context, type Done } from './context';
 import { sayHelpIn } from './help-words';
 import { EXIT, languageOf, wantsColour, type Io } from './io';
@@ -16,7 +17,8 @@ export async function runGendan(args: readonly string[], io: Io): Promise<number
   handInShippedHolidays();
   handInRecords(RECORD_READER);
   const lang = languageOf(langOption(args), io.env);
-  const context = contextOf(io, lang);
+  const opened = openedKeeping(io);
+  const context = contextOf(io, lang, opened.keeping);
   let exitCode: number = EXIT.ok;
   const program = buildProgram(context, (code) => (exitCode = code));
   try {
@@ -24,6 +26,8 @@ export async function runGendan(args: readonly string[], io: Io): Promise<number
     return exitCode;
   } catch (error) {
     return endOf(error, context);
+  } finally {
+    await opened.close();
   }
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
 import type { ChannelsIo } from '../channels/io';
 import type { SheetsHostOptions } from '../google/host';
+import type { Keeping } from '../keeping/keeping';
 import type { Observer } from './observer';
 
 /** All that the command touches besides workbooks; tests bring their own. */
@@ -19,6 +20,8 @@ export interface Io {
   readonly google?: Pick<SheetsHostOptions, 'fetch' | 'backOff'>;
   /** How channels are told; the machine's own ways when absent. */
   readonly channels?: ChannelsIo;
+  /** Where it is kept what was sent, for a server that runs verbs in its own process; found by itself when absent. */
+  readonly keeping?: Keeping;
   /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
   readonly untilStopped?: () => Promise<void>;
   /** Who watches from within the same program. */

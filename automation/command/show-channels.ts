@@ -1,5 +1,5 @@
 import { isOpen, type Opened } from '../channels/open-channels';
-import type { WhoSends } from '../channels/who-sends';
+import type { WhoSends } from '../keeping/who-sends';
 import { openPieces } from '../../shared/messages/delivery/by-hand';
 import type { Outbox } from '../../shared/messages/delivery/outbox';
 import { CHANNEL_KINDS } from '../../shared/messages/kinds.data';

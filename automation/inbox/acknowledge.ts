@@ -1,7 +1,7 @@
+import type { Kept } from '../keeping/kept';
 import type { Carrier } from '../mail/smtp';
 import type { Wanted } from './acknowledgements';
 import { composeReply } from './compose-reply';
-import type { InboxFile } from './state-file';
 import { withAcknowledged, type AcknowledgedState, type InboxState } from './state';
 
 /** How one acknowledgement fared. */
@@ -18,7 +18,7 @@ export interface AcknowledgedMail {
 export async function acknowledge(
   send: readonly Wanted[],
   before: InboxState,
-  { file, carrier, from, day }: { file: InboxFile; carrier: Carrier; from: string; day: number },
+  { file, carrier, from, day }: { file: Kept<InboxState>; carrier: Carrier; from: string; day: number },
 ): Promise<{ readonly state: InboxState; readonly done: readonly AcknowledgedMail[] }> {
   let state = before;
   const done: AcknowledgedMail[] = [];

@@ -60,27 +60,3 @@ export class WhoHandlesMail extends GendanError {
     );
   }
 }
-
-/** Another run is at the inbox of this book. */
-export class InboxBusy extends GendanError {
-  constructor(file: string) {
-    super(
-      both(
-        `另一个程序正在处理这份订单表的来信，这次没有做。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
-        `Another run is at this book’s mails right now, so this one did nothing. Wait for it; if you are sure there is none, delete ${file} and run again.`,
-      ),
-    );
-  }
-}
-
-/** The record of mails that were handled is damaged. */
-export class InboxStateDamaged extends GendanError {
-  constructor(file: string) {
-    super(
-      both(
-        `来信记录 ${file} 是空的或已损坏，读不出哪些信已经自动确认过，为避免重复，没有处理。请从备份恢复它；或删除它再运行，那样最近几天的询盘可能再收到一次确认。`,
-        `The record of mails, ${file}, is empty or damaged, so it cannot be told which inquiries were acknowledged, and nothing was done rather than done twice. Restore it from a backup; or delete it and run again, and inquiries of the last days may be acknowledged once more.`,
-      ),
-    );
-  }
-}

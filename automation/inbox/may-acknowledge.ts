@@ -2,7 +2,8 @@ import { GendanError } from '../../shared/errors';
 import { both, type Bilingual } from '../../shared/lang';
 import type { Plan } from '../../shared/plan/plan';
 import { dayOf, type Moment } from '../../shared/time/moment';
-import { whoSends, whyNotHere } from '../channels/who-sends';
+import type { Keeping } from '../keeping/keeping';
+import { whoSends, whyNotHere } from '../keeping/who-sends';
 import { smtpFromFile, smtpSettings, type SmtpSettings } from '../mail/smtp-settings';
 import { plannedAcknowledgements, type PlannedAcknowledgements } from './acknowledgements';
 import type { InboxItem } from './judge-all';
@@ -27,7 +28,7 @@ interface Given {
 interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: (zone?: string) => Moment;
-  readonly channels?: { readonly host?: string };
+  readonly keeping: Keeping;
 }
 
 const NONE: PlannedAcknowledgements = { send: [], left: [] };
@@ -39,12 +40,12 @@ export async function mayAcknowledge(
   items: readonly InboxItem[],
   place: Place | undefined,
   given: Given,
-  { env, clock, channels }: Machine,
+  { env, clock, keeping }: Machine,
 ): Promise<Acknowledging> {
   const none = (why?: Bilingual): Acknowledging => ({ smtp: undefined, plan: () => NONE, why });
   if (plan.config.settings.acknowledge !== true) return none();
   if (given.out !== undefined || Math.abs(dayOf(plan.now) - dayOf(clock())) > 1) return none(NOT_NOW);
-  const notHere = whyNotHere(await whoSends(path, plan, env, channels?.host));
+  const notHere = whyNotHere(await whoSends(path, plan, keeping));
   if (notHere) return none(notHere);
   let smtp: SmtpSettings;
   try {

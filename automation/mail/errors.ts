@@ -1,5 +1,4 @@
 import { GendanError } from '../../shared/errors';
-import { same, type Bilingual } from '../../shared/lang';
 
 /** No SMTP server is named. */
 export class NoSmtpServer extends GendanError {
@@ -37,36 +36,6 @@ export class NoSender extends GendanError {
     super({
       zh: `${text === undefined ? '没有设置发件人' : `发件人“${text}”不是邮箱地址`}，没有发邮件。请加 --from 名字@公司.com，或设置环境变量 GENDAN_MAIL_FROM。`,
       en: `${text === undefined ? 'No sender is set' : `The sender "${text}" is no mail address`}, so nothing was sent. Add --from name@company.com or set GENDAN_MAIL_FROM.`,
-    });
-  }
-}
-
-/** Another run for the same book is sending at this moment; who it is, when the lock says. */
-export class SendingElsewhere extends GendanError {
-  constructor(file: string, holder: Bilingual = same('')) {
-    super({
-      zh: `另一个程序正在为这份订单表发送${holder.zh && `（${holder.zh}）`}，这次没有发。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
-      en: `Another run is sending for this book right now${holder.en && ` (${holder.en})`}, so this one sent nothing. Wait for it; if you are sure there is none, delete ${file} and run again.`,
-    });
-  }
-}
-
-/** The record of what was sent is there and says nothing: empty, or broken off. */
-export class LedgerDamaged extends GendanError {
-  constructor(file: string) {
-    super({
-      zh: `发送记录 ${file} 是空的或已损坏，读不出今天已经发给谁，为避免重复发送，没有发任何邮件。请从备份恢复它；或删除它再运行，那样今天发过的人可能再收到一次。`,
-      en: `The record of who has been written to today, ${file}, is empty or damaged and cannot be read, so nothing was sent rather than sent twice. Restore it from a backup; or delete it and run again, and whoever was written to today may hear once more.`,
-    });
-  }
-}
-
-/** The record of what was sent cannot be read or written. */
-export class CannotKeepLedger extends GendanError {
-  constructor(file: string, reason: string) {
-    super({
-      zh: `发送记录 ${file} 无法读写（${reason}），为避免重复发送，没有再发邮件。请检查这个文件夹的权限和空间。`,
-      en: `The record of what was sent, ${file}, cannot be read or written (${reason}), so nothing more was sent rather than sent twice. Check the folder's permissions and free space.`,
     });
   }
 }

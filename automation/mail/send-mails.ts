@@ -1,13 +1,14 @@
 import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
 import type { PlannedMails } from '../../shared/features/digest/plan-mails';
 import { compose } from './compose';
-import type { LedgerFile } from './ledger-file';
+import type { SentLedger } from '../../shared/features/digest/ledger';
+import type { Kept } from '../keeping/kept';
 import type { Carrier } from './smtp';
 
 /** Sends what is planned, step by step: what is about to be sent is on the disk before it is handed over. */
 export async function sendMails(
   planned: PlannedMails,
-  { from, book, ledger, carrier }: { from: string; book: string; ledger: LedgerFile; carrier: Carrier },
+  { from, book, ledger, carrier }: { from: string; book: string; ledger: Kept<SentLedger>; carrier: Carrier },
 ): Promise<Sent> {
   const steps = sendingSteps(planned);
   try {

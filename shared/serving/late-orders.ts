@@ -47,7 +47,8 @@ function worstOf({ speaks: { table, row } }: LateOrder): Work | undefined {
   let worst: Work | undefined;
   for (const stage of row.order.actionable) {
     if (stage.status !== 'overdue') continue;
-    if (!worst || lastMinute(lateSince(stage)) < lastMinute(lateSince(worst.stage))) worst = { table, row, stage };
+    if (!worst || lastMinute(lateSince(stage)) < lastMinute(lateSince(worst.stage)))
+      worst = { table, row, stage };
   }
   return worst ?? (row.order.next && { table, row, stage: row.order.next });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsxHost } from '../../automation/file/host';
-import { machineName } from '../../automation/machine';
+import { machineName } from '../../automation/keeping/files/machine';
 import type { Book } from '../../shared/book/model';
 import { MESSAGES, type MessageRow } from '../../shared/messages/messages.sheet';
 import { readRecords } from '../../shared/records/read';

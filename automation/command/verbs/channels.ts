@@ -14,17 +14,17 @@ import { senderPatch } from '../../../shared/messages/sender';
 import { languageIn } from '../../../shared/messages/channels-of';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf } from '../../../shared/time/moment';
-import { isCopiedBook, newBookId } from '../../book-identity';
-import { machineName } from '../../machine';
-import { channelNamed, openOnes, outboxOf } from '../../channels/book-channels';
+import { newBookId } from '../../keeping/files/book-identity';
+import { channelNamed, openOnes } from '../../channels/book-channels';
 import { deliver } from '../../channels/deliver';
 import { BadSecret, CannotTest, NobodyToAgree, NoKeychain, NoSecretToKeep, NoSettingsYet } from '../../channels/errors'; // prettier-ignore
 import { handsFor } from '../../channels/hands';
 import { systemKeychain, type Keychain } from '../../channels/keychain';
 import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
 import { forOutbox, whatToTell } from '../../channels/what-to-tell';
-import { whoTells, whyNotHere } from '../../channels/who-sends';
-import type { KeptFile } from '../../mail/kept-file';
+import type { Keeping } from '../../keeping/keeping';
+import type { Kept } from '../../keeping/kept';
+import { whoTells, whyNotHere } from '../../keeping/who-sends';
 import { agreed } from '../ask';
 import { askSecret } from '../ask-secret';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
@@ -99,11 +99,12 @@ const opening = (channels: readonly Channel[], { context }: Run): Promise<Opened
 
 async function list(run: Run): Promise<number> {
   const { path, plan, flags, context } = run;
-  const { io, say, remark } = context;
+  const { say, remark } = context;
   const channels = channelsOf(plan).map(({ channel }) => channel);
   const opened = await opening(channels, run);
-  const who = await whoTells(path, plan, io.env, io.channels?.host);
-  const outbox = await (await outboxOf(path, plan, io.env)).file.read();
+  const keeping = await context.keeping();
+  const who = await whoTells(path, plan, keeping);
+  const outbox = await (await keeping.of(path, plan)).record('channels').read();
   const planned = whatToTell(plan, {}).now(outbox);
   printChannels({ opened, planned, outbox, who }, flags.json ?? false, context);
   if (flags.json) return EXIT.ok;
@@ -114,15 +115,16 @@ async function list(run: Run): Promise<number> {
 
 /** Names this machine in the book. What is current now was told by whoever sent before, or is known to people already. */
 async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<number> {
-  const { io, say, remark } = context;
+  const { say, remark } = context;
   if (!sheetOf(plan.book, 'settings')) throw new NoSettingsYet();
-  const who = await whoTells(path, plan, io.env, io.channels?.host);
+  const keeping = await context.keeping();
+  const who = await whoTells(path, plan, keeping);
   if (who.is === 'here') {
     remark(say(CHANNELS_SAY.alreadyHere(who.name)));
     return EXIT.ok;
   }
-  const name = await machineName(io.env, io.channels?.host);
-  const id = await idToGive(path, plan, who.is === 'copy', io.env);
+  const name = await keeping.senderName();
+  const id = await idToGive(path, plan, who.is === 'copy', keeping);
   if (who.is === 'copy') remark(say(CHANNELS_SAY.newBook));
   const patch = mergedPatch(senderPatch(plan, name, id));
   printPreview(plan, patch, context);
@@ -131,8 +133,8 @@ async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<
   // First what is told, then the name: a run that dies between them tells nobody twice.
   const named = id === undefined ? plan : { ...plan, config: { ...plan.config, settings: { ...plan.config.settings, book: id } } }; // prettier-ignore
   const told = forOutbox(whatToTell(plan, {}).all);
-  const outbox = await outboxOf(path, named, io.env);
-  await outbox.alone(async (own) => {
+  const records = await keeping.of(path, named);
+  await records.alone('channels', async (own) => {
     const { outbox: ready } = prepared(await own.read(), [], [], dayOf(plan.now));
     await own.store(allTold(ready, told, dayOf(plan.now)));
   });
@@ -144,10 +146,10 @@ async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<
 }
 
 /** A book that is known by no id gets one, and a copy one of its own; a spreadsheet at Google is known by its address. */
-async function idToGive(path: string, plan: Plan, isCopy: boolean, env: Context['io']['env']): Promise<string | undefined> {
+async function idToGive(path: string, plan: Plan, isCopy: boolean, keeping: Keeping): Promise<string | undefined> {
   if (path.startsWith('sheets:')) return undefined;
   const { book } = plan.config.settings;
-  return isCopy || book === '' || (await isCopiedBook(path, book, env)) ? newBookId() : undefined;
+  return isCopy || book === '' || (await keeping.isCopy(path, book)) ? newBookId() : undefined;
 } // prettier-ignore
 
 async function sendTest(run: Run, channel: Channel): Promise<number> {
@@ -175,14 +177,14 @@ async function sendTest(run: Run, channel: Channel): Promise<number> {
 /** Once more what a person says did not arrive. */
 async function sendAgain(run: Run, id: string): Promise<number> {
   const { path, plan, context } = run;
-  const who = await whoTells(path, plan, context.io.env, context.io.channels?.host);
+  const keeping = await context.keeping();
+  const who = await whoTells(path, plan, keeping);
   const notHere = whyNotHere(who);
   if (notHere) {
     context.remark(context.say(notHere));
     return EXIT.failed;
   }
-  const { file } = await outboxOf(path, plan, context.io.env);
-  const before = await file.read();
+  const before = await (await keeping.of(path, plan)).record('channels').read();
   sentAgain(before, id);
   const found = openPieces(before).find(({ piece }) => piece.id === id)!;
   const channel = channelNamed(plan, found.channel.name);
@@ -203,8 +205,8 @@ async function tell(
 ): Promise<number> {
   const { io, say, print } = context;
   if (!flags.yes && !(await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }))) return EXIT.declined; // prettier-ignore
-  const outbox = await outboxOf(path, plan, io.env);
-  return outbox.alone(async (own: KeptFile<Outbox>) => {
+  const records = await (await context.keeping()).of(path, plan);
+  return records.alone('channels', async (own: Kept<Outbox>) => {
     const made = ready(await own.read());
     const hands = handsFor(opened, io.channels ?? {}, ({ channel, piece }) => print(`${say(CHANNELS_SAY.copyThis)} ${channel}\n\n${copyText(piece)}\n`), basename(path)); // prettier-ignore
     const delivered = await deliver(
@@ -218,8 +220,8 @@ async function tell(
 }
 
 async function dropPiece({ path, plan, context }: Run, id: string): Promise<number> {
-  const outbox = await outboxOf(path, plan, context.io.env);
-  await outbox.alone(async (own) => own.store(dropped(await own.read(), id)));
+  const records = await (await context.keeping()).of(path, plan);
+  await records.alone('channels', async (own) => own.store(dropped(await own.read(), id)));
   context.remark(context.say(CHANNELS_SAY.dropped(id)));
   return EXIT.ok;
 }

@@ -13,14 +13,11 @@ import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
 import { writeEmlFiles } from '../../mail/eml-files';
 import { NobodyToAsk, NobodyToTell, NotToday } from '../../mail/errors';
-import { ledgerFile } from '../../mail/ledger-file';
-import { mailFolder, rememberBook } from '../../mail/mail-folder';
 import { sendMails } from '../../mail/send-mails';
-import { whileSendingAlone } from '../../mail/sending-alone';
 import { smtpCarrier } from '../../mail/smtp';
 import { smtpFromFile, smtpSettings } from '../../mail/smtp-settings';
 import { agreed } from '../ask';
-import { whoSends, whyNotHere } from '../../channels/who-sends';
+import { whoSends, whyNotHere } from '../../keeping/who-sends';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { bookLook } from '../book-look';
 import { nowOf, type Context } from '../context';
@@ -91,8 +88,8 @@ interface Run {
 
 /** What would be sent: to the screen or into files. Nothing is sent and nothing is recorded. */
 async function look({ path, flags, plan, options, context }: Run): Promise<number> {
-  const folder = await mailFolder(path, plan, context.io.env);
-  const real = planMails(plan, plan.now, await ledgerFile(folder).read(), Infinity, options);
+  const records = await (await context.keeping()).of(path, plan);
+  const real = planMails(plan, plan.now, await records.record('sent').read(), Infinity, options);
   const all = planMails(plan, plan.now, EMPTY_LEDGER, Infinity, { ...options, keepHours: false });
   if (flags.preview && !flags.json)
     for (const mail of all.send)
@@ -113,7 +110,8 @@ async function look({ path, flags, plan, options, context }: Run): Promise<numbe
 
 async function send({ path, flags, plan, options, context }: Run): Promise<number> {
   const { io, say, remark } = context;
-  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  const keeping = await context.keeping();
+  const who = await whoSends(path, plan, keeping);
   // Where nobody was named, mails go out from wherever the command runs.
   const elsewhere = who.is === 'nobody' ? undefined : whyNotHere(who);
   if (elsewhere) {
@@ -124,10 +122,9 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
   if (hasPassword(flags.smtp ?? '')) remark(say(DIGEST_SAY.passwordShown));
   const given = flags.smtpFile === undefined ? flags : { ...flags, smtp: await smtpFromFile(flags.smtpFile) };
   const settings = smtpSettings(given, io.env);
-  const folder = await mailFolder(path, plan, io.env);
-  const ledger = ledgerFile(folder);
+  const records = await keeping.of(path, plan);
   const planned = (known: SentLedger): PlannedMails => planMails(plan, plan.now, known, Infinity, options);
-  const shown = planned(await ledger.read());
+  const shown = planned(await records.record('sent').read());
   if (!flags.json) printDigestTable(shown, shown, context);
   if (shown.send.length > 0 && !flags.yes) {
     const question = DIGEST_SAY.question(shown.send.length);
@@ -135,10 +132,10 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
     if (!answer) return EXIT.declined;
   }
   io.observer?.step?.();
-  return whileSendingAlone(folder, ledger, async (own) => {
+  return records.alone('sent', async (own) => {
     // While a person was asked another run may have sent.
     const now = planned(await own.read());
-    await rememberBook(folder, path, plan);
+    await records.remember(plan);
     if (shown.send.length > 0) remark(say(DIGEST_SAY.sending));
     const sent = await sendMails(now, { from: settings.from, book: basename(path), ledger: own, carrier: smtpCarrier(settings) }); // prettier-ignore
     if (flags.json) context.print(digestJson(now, sent));

@@ -22,9 +22,8 @@ import {
   withSeen,
   type InboxState,
 } from '../../inbox/state';
-import { inboxFile, whileAtInbox } from '../../inbox/state-file';
 import { inboxChange } from '../../inbox/written';
-import { mailFolder, rememberBook } from '../../mail/mail-folder';
+import type { BookRecords, Keeping } from '../../keeping/keeping';
 import { smtpCarrier } from '../../mail/smtp';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
@@ -81,12 +80,13 @@ export function addInbox(program: Command, context: Context, done: Done): Comman
       // A row may be meant that needs no mail any more.
       const needsMails = flags.apply === undefined || flags.folder !== undefined || flags.imapFile !== undefined;
       const place = needsMails ? await placeOf(flags, io.env) : undefined;
-      const folder = await mailFolder(path, plan, io.env);
+      const keeping = await context.keeping();
+      const records = await keeping.of(path, plan);
       // Looking at a folder rests on nothing that was kept.
-      const state = place && 'mailbox' in place ? await inboxFile(folder).read() : EMPTY_STATE;
+      const state = place && 'mailbox' in place ? await records.record('inbox').read() : EMPTY_STATE;
       const zone = await host.zone?.();
       const read = place ? await readInbox(plan, place, state, { since, zone }) : { items: [], left: 0 };
-      done(await atWork({ path, host, folder, flags, replan, plan, place, read, since, context }));
+      done(await atWork({ path, host, keeping, records, flags, replan, plan, place, read, since, context }));
     });
   return withGoogleOptions(verb, context);
 } // prettier-ignore
@@ -107,7 +107,8 @@ async function placeOf(flags: InboxFlags, env: Context['io']['env']): Promise<Pl
 interface Run {
   readonly path: string;
   readonly host: BookHost;
-  readonly folder: string;
+  readonly keeping: Keeping;
+  readonly records: BookRecords;
   readonly flags: InboxFlags;
   readonly replan: () => Promise<Plan>;
   readonly plan: Plan;
@@ -145,25 +146,24 @@ async function apply({ flags, host, plan, read, context }: Run, named: string): 
 
 /** Notes the mails, takes in answers to hand-offs, and acknowledges inquiries where the team's setting says so. */
 async function write(run: Run): Promise<number> {
-  const { path, host, folder, flags, replan, plan, read, since, context } = run;
+  const { path, host, keeping, records, flags, replan, plan, read, since, context } = run;
   const { remark, say } = context;
   context.io.observer?.step?.();
   const again = since !== undefined;
-  const file = inboxFile(folder);
-  const sending = await mayAcknowledge(path, plan, read.items, run.place, flags, context.io);
-  const before = await file.read();
+  const sending = await mayAcknowledge(path, plan, read.items, run.place, flags, { ...context.io, keeping });
+  const before = await records.record('inbox').read();
   const shown = inboxChange(plan, read.items, { state: before, steps: stepsOf(plan, run), again });
   const planned = sending.plan(before);
   tell(run, shown, planned, sending, before);
   const isNothing = isEmptyPatch(shown.patch) && planned.send.length === 0;
   if (!isNothing && flags.write && !flags.yes && flags.out === undefined && !(await agreed(context, INBOX_SAY.mayWrite)))
     return EXIT.declined;
-  return whileAtInbox(folder, file, async (own) => {
+  return records.alone('inbox', async (own) => {
     const known = settled(await own.read());
     // While a person was asked, or this run waited, another one may have noted them.
     const now = await replan();
     const day = dayOf(now.now);
-    await rememberBook(folder, path, now);
+    await records.remember(now);
     const { send } = sending.plan(known, now);
     const acknowledged = send.length === 0
       ? { state: known, done: [] }

@@ -5,7 +5,7 @@ import { mergedPatch } from '../../../shared/proposals/proposal';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
-import { newBookId } from '../../book-identity';
+import { newBookId } from '../../keeping/files/book-identity';
 import { askedRecords } from '../asked-records';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';

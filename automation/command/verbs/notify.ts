@@ -8,16 +8,16 @@ import { prepared } from '../../../shared/messages/delivery/prepare';
 import type { PlannedMessages } from '../../../shared/messages/planned';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
-import { channelNamed, openOnes, outboxOf } from '../../channels/book-channels';
+import { channelNamed, openOnes } from '../../channels/book-channels';
 import { deliver } from '../../channels/deliver';
 import { NobodyToAgree } from '../../channels/errors';
 import { handsFor } from '../../channels/hands';
 import { systemKeychain } from '../../channels/keychain';
 import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
 import { currentKeys, forOutbox, whatToTell, type WhatToTell } from '../../channels/what-to-tell';
-import { whoTells, whyNotHere } from '../../channels/who-sends';
+import { whoTells, whyNotHere } from '../../keeping/who-sends';
 import { NotToday } from '../../mail/errors';
-import { rememberBook } from '../../mail/mail-folder';
+import type { BookRecords } from '../../keeping/keeping';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { bookLook } from '../book-look';
@@ -78,7 +78,7 @@ interface Run {
 
 async function notify(run: Run): Promise<number> {
   const { path, flags, plan, context } = run;
-  const { say, remark, io } = context;
+  const { say, remark } = context;
   const all = channelsOf(plan).map(({ channel }) => channel);
   const asked = flags.channel === undefined ? all : [channelNamed(plan, flags.channel)];
   if (asked.length === 0) {
@@ -91,10 +91,11 @@ async function notify(run: Run): Promise<number> {
     ...(bookUrl !== undefined && { link: bookUrl }),
     ...(called !== undefined && { bookName: called }),
   });
-  const who = await whoTells(path, plan, io.env, io.channels?.host);
+  const keeping = await context.keeping();
+  const who = await whoTells(path, plan, keeping);
   const notHere = whyNotHere(who);
-  const outbox = await outboxOf(path, plan, io.env);
-  const shown = only(toTell.now(await outbox.file.read()), asked);
+  const records = await keeping.of(path, plan);
+  const shown = only(toTell.now(await records.record('channels').read()), asked);
   for (const { message } of toTell.all.findings) remark(say(message));
   if (flags.preview || notHere) {
     preview(run, shown, only(toTell.all, asked));
@@ -110,7 +111,7 @@ async function notify(run: Run): Promise<number> {
     const answer = await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }); // prettier-ignore
     if (!answer) return EXIT.declined;
   }
-  return send(run, toTell, opened);
+  return send(run, records, toTell, opened);
 }
 
 function preview({ flags, context }: Run, now: PlannedMessages, all: PlannedMessages): void {
@@ -132,12 +133,16 @@ async function opening(channels: readonly Channel[], { flags, context }: Run): P
   );
 }
 
-async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Promise<number> {
+async function send(
+  run: Run,
+  records: BookRecords,
+  toTell: WhatToTell,
+  opened: readonly Opened[],
+): Promise<number> {
   const { path, plan, flags, context } = run;
   context.io.observer?.step?.();
   const { io, say, remark, print } = context;
-  const outbox = await outboxOf(path, plan, io.env);
-  return outbox.alone(async (own) => {
+  return records.alone('channels', async (own) => {
     // While a person was asked another run may have told them.
     const before = await own.read();
     const now = only(toTell.now(before), opened.map(({ channel }) => channel)); // prettier-ignore
@@ -146,7 +151,7 @@ async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Pr
     const open = openOnes(inHours);
     const day = dayOf(plan.now);
     const ready = prepared(before, open, forOutbox(now), day, currentKeys(toTell));
-    await rememberBook(outbox.folder, path, plan);
+    await records.remember(plan);
     if (now.send.length > 0) remark(say(CHANNELS_SAY.sending));
     const copied: { channel: string; text: string }[] = [];
     const hands = handsFor(opened, io.channels ?? {}, ({ channel, piece }) => {

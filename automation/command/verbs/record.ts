@@ -25,7 +25,7 @@ import { fingerprintOf } from '../../papers/template-at-hand';
 import { proposeTemplateApproval } from '../../../shared/features/documents/approve';
 import { keyFor } from '../../../shared/templates/vocabulary';
 import { fold } from '../../../shared/templates/vocabulary/words';
-import { isCopiedBook, newBookId } from '../../book-identity';
+import { isCopiedBook, newBookId } from '../../keeping/files/book-identity';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
 import { BadRecordField, NoSuchRow, NothingToApprove, NothingToRecord } from '../errors';

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../shared/lang';
 import type { Job } from '../../../shared/serving/jobs';
 import type { LateOrderAnswer, RunState } from '../../../shared/serving/answers';
+import type { FailureKind } from '../../../shared/serving/retries';
 import type { Moment } from '../../../shared/time/moment';
 import type { Keeping } from '../../keeping/keeping';
 
@@ -38,8 +39,8 @@ export interface JobEnd {
   readonly state: Extract<RunState, 'done' | 'partly' | 'skipped' | 'failed'>;
   readonly sentence?: Bilingual;
   readonly counts: Readonly<Record<string, number>>;
-  /** Worth trying again by itself: a locked file, a server that does not answer. What only a person mends is not. */
-  readonly mayRetry?: boolean;
+  /** Of a failed one: by this it is tried again by itself, or left to a person. */
+  readonly failure?: FailureKind;
   /** Of an update. */
   readonly late?: readonly Omit<LateOrderAnswer, 'book' | 'group' | 'title'>[];
   readonly looked?: string;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { deliver } from '../../../automation/channels/deliver';
 import { handsFor } from '../../../automation/channels/hands';
 import { openChannels, type Opened } from '../../../automation/channels/open-channels';
-import { outboxFile } from '../../../automation/channels/outbox-file';
-import type { KeptFile } from '../../../automation/mail/kept-file';
-import { whileSendingAlone } from '../../../automation/mail/sending-alone';
+import { whileAlone } from '../../../automation/keeping/files/alone';
+import { keptFile } from '../../../automation/keeping/files/kept-file';
+import type { Kept } from '../../../automation/keeping/kept';
 import type { Channel } from '../../../shared/messages/channels.sheet';
 import { isSent, piecesIn, type Outbox } from '../../../shared/messages/delivery/outbox';
 import { prepared } from '../../../shared/messages/delivery/prepare';
@@ -50,19 +50,19 @@ async function run(crashAt = Infinity, isDone = false): Promise<number> {
     if (steps === crashAt) throw new Crash();
     return result;
   };
-  await whileSendingAlone(folder, outboxFile(folder), async (own) => {
+  await whileAlone(folder, 'channels', async (own) => {
     const before = await own.read();
     const news = events.filter(({ key }) => !isSent(before, channel.name, key)).map((message) => ({ channel: channel.name, message })); // prettier-ignore
     const open = [{ name: channel.name, kind: channel.kind }];
     const ready = prepared(before, open, news, DAY);
     const hands = handsFor(opened, { now: () => clock.now, wait: clock.wait }, () => undefined, 'book');
-    const dying: KeptFile<Outbox> = { ...own, store: (outbox) => step(() => own.store(outbox)) };
+    const dying: Kept<Outbox> = { ...own, store: (outbox) => step(() => own.store(outbox)) };
     await deliver({ outbox: ready.outbox, open, day: DAY, at: clock.now, patienceMs: 1_200_000 }, dying, {
       ...hands,
       call: (handed) => step(() => hands.call(handed)),
       wait: (ms) => step(() => hands.wait(ms)),
     });
-  }, { lock: 'channels.lock' }); // prettier-ignore
+  });
   return steps;
 }
 
@@ -83,7 +83,7 @@ describe.each([['before it is done', false], ['when it is done and nobody knows'
     await run();
     const read = group.shown.map(({ text }) => text.split('\n')[0]!);
     expect(new Set(read).size).toBe(read.length);
-    const left = piecesIn(await outboxFile(folder).read(), ({ state }) => state !== 'sent');
+    const left = piecesIn(await keptFile(folder, 'channels').read(), ({ state }) => state !== 'sent');
     expect(left.every(({ piece }) => piece.state === 'uncertain')).toBe(true);
     expect(left.length).toBeLessThanOrEqual(1);
     const seen = new Set([...read, ...left.map(({ message }) => message.title)]);

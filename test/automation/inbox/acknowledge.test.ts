@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readMail } from '../../../automation/inbox/parse/read-mail';
-import { whileAtInbox, inboxFile } from '../../../automation/inbox/state-file';
+import { whileAlone } from '../../../automation/keeping/files/alone';
 import { wallClockIn } from '../../../clock/wall-clock';
 import { at, deskWith, type Desk, type Written } from '../../tools/inbox-book';
 import type { Cells } from '../../tools/record-book';
@@ -190,9 +190,8 @@ describe('when it goes wrong', () => {
 
   test('two runs at once: one of them waits for another time', async () => {
     await begin();
-    const file = inboxFile(desk.folder);
-    await whileAtInbox(desk.folder, file, async () => {
-      await expect(whileAtInbox(desk.folder, file, async () => 1)).rejects.toThrow(
+    await whileAlone(desk.folder, 'inbox', async () => {
+      await expect(whileAlone(desk.folder, 'inbox', async () => 1)).rejects.toThrow(
         /Another run is at this book/,
       );
     });

@@ -227,6 +227,8 @@ const settings: fc.Arbitrary<Settings> = fc
       { ...known, chargesKept: 30 },
       { ...known, projectFrom: { amount: 500000, currency: 'USD' } },
       { ...known, sender: 'WS-01', mailLog: true, acknowledge: true, keepMail: 14 },
+      { ...known, updateEvery: 120, meetings: [0, 3] },
+      { ...known, updateEvery: 45, meetings: [0, 1, 2, 3, 4, 5, 6] },
     ),
   );
 

@@ -1,10 +1,6 @@
 import { both, type Bilingual } from '../../shared/lang';
 import type { Plan } from '../../shared/plan/plan';
-import { isCopiedBook } from '../book-identity';
-import { machineName } from '../machine';
-import { outboxOf } from './book-channels';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Keeping } from './keeping';
 
 /**
  * Who sends for a book: this machine; another, which 跟单_设置 names; nobody, because none was named; nobody, because it
@@ -17,25 +13,25 @@ export type WhoSends =
   | { readonly is: 'copy' | 'nameless' | 'lost'; readonly name: string }
   | { readonly is: 'nobody' };
 
-export async function whoSends(path: string, plan: Plan, env: Env, host?: string): Promise<WhoSends> {
+export async function whoSends(path: string, plan: Plan, keeping: Keeping): Promise<WhoSends> {
   const { sender, book } = plan.config.settings;
   // A machine gets its name where one is asked for: before that nothing of it is kept.
   if (sender === undefined) return { is: 'nobody' };
-  const name = await machineName(env, host);
+  const name = await keeping.senderName();
   if (sender.trim() !== name) return { is: 'elsewhere', name, sender };
   if (path.startsWith('sheets:')) return { is: 'here', name };
   if (book === '') return { is: 'nameless', name };
-  return { is: (await isCopiedBook(path, book, env)) ? 'copy' : 'here', name };
+  return { is: (await keeping.isCopy(path, book)) ? 'copy' : 'here', name };
 }
 
 /**
  * Who tells channels. Whoever is named has a record from then on: without it (a folder that was emptied, a book that has
  * another id now) everything that is current would be told once more.
  */
-export async function whoTells(path: string, plan: Plan, env: Env, host?: string): Promise<WhoSends> {
-  const who = await whoSends(path, plan, env, host);
+export async function whoTells(path: string, plan: Plan, keeping: Keeping): Promise<WhoSends> {
+  const who = await whoSends(path, plan, keeping);
   if (who.is !== 'here') return who;
-  return (await (await outboxOf(path, plan, env)).isThere()) ? who : { is: 'lost', name: who.name };
+  return (await (await keeping.of(path, plan)).isThere('channels')) ? who : { is: 'lost', name: who.name };
 }
 
 /** Why this machine sends nothing for the book, and what to do; undefined where it does. */

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { GendanError } from '../shared/errors';
-import { both } from '../shared/lang';
-import { diskFiles } from './file/files';
-import { stateFolder } from './state-dir';
+import { GendanError } from '../../../shared/errors';
+import { both } from '../../../shared/lang';
+import { diskFiles } from '../../file/files';
+import { stateFolder } from '../../state-dir';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readConfig } from '../shared/config';
-import { bookIdentity, bookIdFrom, ID_LENGTH, type KnownBooks } from '../shared/records/book-id';
-import { diskFiles } from './file/files';
-import { openXlsxHost } from './file/host';
-import { whileLocked } from './file/lock/while-locked';
-import { isSheetsAddress } from './google/address';
-import { stateFolder } from './state-dir';
+import { readConfig } from '../../../shared/config';
+import { bookIdentity, bookIdFrom, ID_LENGTH, type KnownBooks } from '../../../shared/records/book-id';
+import { diskFiles } from '../../file/files';
+import { openXlsxHost } from '../../file/host';
+import { whileLocked } from '../../file/lock/while-locked';
+import { isSheetsAddress } from '../../google/address';
+import { stateFolder } from '../../state-dir';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import { diskFiles, type Files } from '../../file/files';
+import type { Kept } from '../kept';
+import { READ, type RecordName, type Records } from '../records';
+import { CannotKeepFile, RecordDamaged } from './errors';
+import { recordPath } from './record-path';
+
+/** A record of a book, in a file of its own. RecordDamaged, CannotKeepFile. */
+export function keptFile<Name extends RecordName>(
+  folder: string,
+  name: Name,
+  files: Files = diskFiles,
+): Kept<Records[Name]> {
+  const path = recordPath(folder, name);
+  return {
+    async read() {
+      const text = await guarded(path, async () =>
+        (await files.exists(path)) ? (await files.read(path)).toString('utf8') : undefined,
+      );
+      // A file that lost its text (a disk that was full, a crash) does not say that nothing was sent.
+      if (text?.trim() === '') throw new RecordDamaged(name, path);
+      try {
+        return READ[name](text);
+      } catch {
+        throw new RecordDamaged(name, path);
+      }
+    },
+    store: (value) =>
+      guarded(path, async () => {
+        await files.makeFolder(dirname(path));
+        await files.writeDurably(`${path}.new`, Buffer.from(JSON.stringify(value)));
+        await files.rename(`${path}.new`, path);
+      }),
+  };
+}
+
+async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new CannotKeepFile(path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}

@@ -1,0 +1,57 @@
+import PgBoss from 'pg-boss';
+import { JOBS } from '../../../shared/serving/jobs';
+import type { Database, Queries } from '../database/database';
+
+/** Where pg-boss keeps its tables. */
+export const BOSS_SCHEMA = 'pgboss';
+
+/** The queue of what was tried as often as is sensible, one letter for a job of a book. */
+export const DEAD = 'dead';
+
+/** Longer than any run: who died is found by its missing sign of life, not by the time it took. */
+const EXPIRE_HOURS = 12;
+
+/** How long a job waits for somebody to do it before it is forgotten (days). */
+const KEPT_DAYS = 30;
+
+export interface BossOptions {
+  /** What pg-boss says of its own troubles. */
+  readonly onError?: (error: Error) => void;
+}
+
+/**
+ * pg-boss over the database of the server, with a queue for each job and one for dead letters. Its maintenance is called
+ * by the planner, so that a page without work to do leaves the tables alone.
+ */
+export async function openBoss(
+  db: Database,
+  { onError = () => undefined }: BossOptions = {},
+): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: bossDb(db),
+    schema: BOSS_SCHEMA,
+    schedule: false,
+    supervise: false,
+    migrate: true,
+    archiveCompletedAfterSeconds: 3600,
+    archiveFailedAfterSeconds: 24 * 3600,
+    deleteAfterDays: 2,
+  });
+  boss.on('error', onError);
+  await boss.start();
+  const kept = { retentionDays: KEPT_DAYS, expireInHours: EXPIRE_HOURS };
+  await boss.createQueue(DEAD, { name: DEAD, ...kept, retentionDays: 3650 });
+  for (const job of JOBS)
+    await boss.createQueue(job, { name: job, policy: 'short', deadLetter: DEAD, retryLimit: 1000, ...kept });
+  return boss;
+}
+
+/** So that pg-boss works on the server's own database. */
+const bossDb = (db: Database): PgBoss.Db => ({
+  executeSql: (text, values) => db.executeSql(text, values),
+});
+
+/** The same within a transaction. */
+export const bossWithin = (within: Queries): PgBoss.Db => ({
+  executeSql: async (text, values) => ({ rows: await within.query(text, values) }),
+});
