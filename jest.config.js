@@ -32,6 +32,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${ES_ONLY})/)`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/tools/empty.ts',
+    '^@electric-sql/pglite$': '<rootDir>/test/tools/pglite.js',
     '^@fluentui/react-icons$': '<rootDir>/test/tools/icons.js',
   },
   setupFilesAfterEnv: [

@@ -1,0 +1,121 @@
+import type { Pool, PoolClient, PoolConfig, QueryResult } from 'pg';
+import type { Database, Queries } from './database';
+import { BadDatabaseUrl } from './errors';
+import { isAway, isTooEarly, sentenceOf } from './postgres-errors';
+import { asValue, PARSERS } from './types';
+
+/** Connections of one process; three workers and a page stay far below the usual 100 of a server. */
+const CONNECTIONS = 10;
+/** All in ms. A statement takes far less; what hangs gives its locks back. */
+const CONNECT = 10_000;
+const STATEMENT = 60_000;
+const ANSWER = 120_000;
+const IDLE = 30_000;
+/** How long a database that restarts is waited for before anything was asked of it (ms). */
+const PATIENCE = 15_000;
+
+/** PostgreSQL by its address, whose own parameters decide about SSL. BadDatabaseUrl, DatabaseAway, DatabaseRefuses. */
+export async function openPostgres(url: string, { patience = PATIENCE } = {}): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//i.test(url)) throw new BadDatabaseUrl();
+  const { default: pg } = await import('pg');
+  const database = overPool(poolOf(pg.Pool, url, pg.types), patience);
+  try {
+    await database.query('select 1');
+    return database;
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+function poolOf(Kind: typeof Pool, url: string, types: typeof import('pg').types): Pool {
+  const config: PoolConfig = {
+    connectionString: url,
+    application_name: 'gendan',
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT,
+    idleTimeoutMillis: IDLE,
+    statement_timeout: STATEMENT,
+    idle_in_transaction_session_timeout: STATEMENT,
+    query_timeout: ANSWER,
+    keepAlive: true,
+    types: {
+      getTypeParser: ((id: number, format?: 'text' | 'binary') =>
+        (format !== 'binary' && PARSERS[id]) ||
+        types.getTypeParser(id, format)) as typeof types.getTypeParser,
+    },
+  };
+  let pool;
+  try {
+    pool = new Kind(config);
+  } catch {
+    throw new BadDatabaseUrl();
+  }
+  // A connection that ends while nobody uses it is replaced by the next; without these the process would end.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  return pool;
+}
+
+function overPool(pool: Pool, patience: number): Database {
+  const alone = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
+    const client = await connected(pool, patience);
+    let broken: Error | undefined;
+    try {
+      return await work(client);
+    } catch (error) {
+      if (isAway(error)) broken = error as Error;
+      throw sentenceOf(error);
+    } finally {
+      client.release(broken);
+    }
+  };
+  const ask = (text: string, values?: readonly unknown[]) => alone((client) => asked(client, text, values));
+  return {
+    kind: 'postgres',
+    query: async <Row>(text: string, values?: readonly unknown[]) => (await ask(text, values)).rows as Row[],
+    transaction: (work) => alone((client) => inTransaction(client, work)),
+    async executeSql(text, values) {
+      const { rows, rowCount } = await ask(text, values);
+      return { rows, rowCount: rowCount ?? 0 };
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Nothing was asked yet, so that a database which is just restarting may be waited for. */
+async function connected(pool: Pool, patience: number): Promise<PoolClient> {
+  const end = Date.now() + patience;
+  for (let pause = 50; ; pause = Math.min(2_000, pause * 2)) {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      if (!isTooEarly(error) || Date.now() + pause > end) throw sentenceOf(error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+async function inTransaction<T>(client: PoolClient, work: (within: Queries) => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    const done = await work({
+      query: async <Row>(text: string, values?: readonly unknown[]) =>
+        (await asked(client, text, values)).rows as Row[],
+    });
+    await client.query('commit');
+    return done;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Several statements are possible where there are no values; the last one's rows. */
+async function asked(client: PoolClient, text: string, values?: readonly unknown[]): Promise<QueryResult> {
+  const result: QueryResult | QueryResult[] =
+    values === undefined || values.length === 0
+      ? await client.query(text)
+      : await client.query(text, values.map(asValue));
+  return Array.isArray(result) ? result.at(-1)! : result;
+}
