@@ -9,8 +9,11 @@ import { dirname, join } from 'node:path';
 export interface OwnPostgres {
   readonly url: string;
   readonly folder: string;
-  /** `fast`: clients are cut off and what they began is taken back; `immediate`: as after a crash, the log is replayed. */
-  restart(mode: 'fast' | 'immediate'): void;
+  /**
+   * `fast`: clients are cut off and what they began is taken back; `immediate`: as after a crash, the log is replayed. In
+   * between it is away for so long (ms).
+   */
+  restart(mode: 'fast' | 'immediate', awayMs: number): Promise<void>;
   stop(): void;
 }
 
@@ -48,7 +51,11 @@ export async function startPostgres(): Promise<OwnPostgres> {
   return {
     url: `postgres://gendan:${password}@127.0.0.1:${port}/postgres`,
     folder,
-    restart: (mode) => run('pg_ctl', ...start, '-m', mode, 'restart'),
+    async restart(mode, awayMs) {
+      run('pg_ctl', '-D', data, '-m', mode, '-w', 'stop');
+      await new Promise((resolve) => setTimeout(resolve, awayMs));
+      run('pg_ctl', ...start, 'start');
+    },
     stop() {
       try {
         run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
