@@ -1,0 +1,140 @@
+import type { Bilingual } from '../../../shared/lang';
+import { nextTry } from '../../../shared/serving/retries';
+import type { Queries } from '../database/database';
+import { isLease, release, renew, take, type Lease } from '../database/leases';
+import { failureOf } from '../jobs/failures';
+import type { JobEnd } from '../jobs/job';
+import type { Taken } from '../queues/queues';
+import { learn } from './learn';
+import type { WorkParts } from './parts';
+import { beginRun, endRun, type RunEnd } from './run-records';
+import { servedBook, type ServedBook } from './served-book';
+import { steadily } from './steadily';
+import { WORK_SAY } from './work-words';
+
+/** Why a run is stopped on its way. */
+export type StopReason = 'cancelled' | 'lost' | 'ending';
+
+/** Who holds a book: no two jobs of it run at the same time, on this machine or any other. */
+const leaseOf = (book: string): string => `book:${book}`;
+
+/** Does a job that was taken, and writes down what came of it. `ending` fires when the server ends. */
+export async function doTaken(parts: WorkParts, taken: Taken, ending: AbortSignal): Promise<void> {
+  const { db, queues, name, pace, hear } = parts;
+  const book = await servedBook(db, taken.book);
+  if (!book) return db.transaction((within) => queues.complete(taken, within));
+  if (book.isGone) return leave(parts, taken, WORK_SAY.gone);
+  if (book.isPaused && !taken.asked) return leave(parts, taken, WORK_SAY.paused);
+  const lease = await take(db, leaseOf(book.id), name, pace.lease / 1000, { job: taken.job });
+  if (!isLease(lease)) {
+    hear?.waited?.(taken);
+    return db.transaction((within) => queues.handBack(taken, pace.busy / 1000, within));
+  }
+  try {
+    await holding(parts, taken, book, lease, ending);
+  } finally {
+    await release(db, lease).catch(() => undefined);
+  }
+}
+
+/** There is nothing to do for it. */
+async function leave({ db, queues, name, clock }: WorkParts, taken: Taken, sentence: Bilingual): Promise<void> {
+  await db.transaction(async (within) => {
+    const run = await beginRun(within, taken, name, clock.utc());
+    await endRun(within, run, clock.utc(), { state: 'skipped', sentence });
+    await queues.complete(taken, within);
+  });
+} // prettier-ignore
+
+async function holding(parts: WorkParts, taken: Taken, book: ServedBook, lease: Lease, ending: AbortSignal): Promise<void> {
+  const { db, clock, hear, name } = parts;
+  const run = await beginRun(db, taken, name, clock.utc());
+  hear?.started?.(taken);
+  const began = performance.now();
+  const stop = new AbortController();
+  const end = (): void => stop.abort('ending' satisfies StopReason);
+  if (ending.aborted) end();
+  ending.addEventListener('abort', end);
+  const watching = watch(parts, taken, lease, stop);
+  const done = await asked(parts, taken, book, stop.signal).finally(() => {
+    watching.stop();
+    ending.removeEventListener('abort', end);
+  });
+  const reason = done.state === 'failed' && stop.signal.aborted ? (stop.signal.reason as StopReason) : undefined;
+  // What was done is written down, however long the database is away.
+  const told = await steadily(() => db.transaction((within) => written(parts, { within, taken, book, run, done, reason })), ending); // prettier-ignore
+  if (told) hear?.ended?.(taken, told, performance.now() - began);
+} // prettier-ignore
+
+async function asked(parts: WorkParts, taken: Taken, book: ServedBook, signal: AbortSignal): Promise<JobEnd> {
+  try {
+    const [env, keeping] = [await parts.envOf(book), await parts.keepingOf(book)];
+    const { job } = taken;
+    const { id, group, title, address, zone, looked } = book;
+    const end = await parts.runJob({
+      job,
+      book: { id, group, title, address, ...(zone !== undefined && { zone }) },
+      keeping,
+      env,
+      clock: parts.clock,
+      signal,
+      ...(looked !== undefined && { looked }),
+    });
+    if (end.looked !== undefined || end.state === 'failed') return end;
+    const now = await parts.lookedAt(book);
+    return now === undefined ? end : { ...end, looked: now };
+  } catch (error) {
+    return { state: 'failed', counts: {}, ...failureOf(error) };
+  }
+}
+
+interface Ended {
+  readonly within: Queries;
+  readonly taken: Taken;
+  readonly book: ServedBook;
+  readonly run: string;
+  readonly done: JobEnd;
+  readonly reason: StopReason | undefined;
+}
+
+/** Undefined where the run was given up by others meanwhile: who took it over writes down what comes of it. */
+async function written(parts: WorkParts, { within, taken, book, run, done, reason }: Ended): Promise<RunEnd | undefined> {
+  const { queues, clock, pace } = parts;
+  const say = async (end: RunEnd): Promise<RunEnd | undefined> =>
+    (await endRun(within, run, clock.utc(), end)) ? end : undefined;
+  if (reason === 'cancelled') return say({ state: 'cancelled', sentence: WORK_SAY.cancelled });
+  if (reason !== undefined) {
+    const sentence = reason === 'ending' ? WORK_SAY.handedBack : WORK_SAY.lost;
+    const told = await say({ state: 'lost', sentence });
+    if (told) await queues.handBack(taken, 0, within);
+    return told;
+  }
+  if (done.state !== 'failed') {
+    const told = await say(done);
+    if (!told) return undefined;
+    await queues.complete(taken, within);
+    await learn(within, book, done, clock.utc());
+    return told;
+  }
+  const sentence = done.sentence ?? WORK_SAY.lost;
+  const wait = nextTry(done.failure ?? 'inside', taken.attempt);
+  if (wait === undefined) {
+    const told = await say({ state: 'dead', sentence: WORK_SAY.dead(sentence, taken.attempt), counts: done.counts }); // prettier-ignore
+    if (told) await queues.bury(taken, within);
+    return told;
+  }
+  const told = await say({ state: 'failed', sentence: WORK_SAY.later(sentence, taken.attempt), counts: done.counts }); // prettier-ignore
+  if (told) await queues.retry(taken, wait * pace.patience, within);
+  return told;
+} // prettier-ignore
+
+/** Holds on to the book while its job runs, and stops the run when it is called off or the hold is lost. */
+function watch({ db, queues, pace }: WorkParts, taken: Taken, lease: Lease, stop: AbortController): { stop(): void } {
+  const look = async (): Promise<void> => {
+    if (!(await renew(db, lease, pace.lease / 1000))) stop.abort('lost' satisfies StopReason);
+    else if (!(await queues.isActive(taken))) stop.abort('cancelled' satisfies StopReason);
+  };
+  // A database that is away for a moment says nothing of the hold; once it is back, the hold either still is or is lost.
+  const timer = setInterval(() => void look().catch(() => undefined), pace.beat);
+  return { stop: () => clearInterval(timer) };
+} // prettier-ignore
