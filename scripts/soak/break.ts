@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { EMPTY_OUTBOX } from '../../shared/messages/delivery/outbox';
-import type { RunJob } from '../../automation/serve/jobs/job';
+import { plan } from '../../shared/plan/plan';
+import { readWorkbook } from '../../xlsx/read';
+import type { JobAsked, RunJob } from '../../automation/serve/jobs/job';
 
 /** Defects that a soak can be given, to see that it finds them. */
 export const BREAKS = ['double', 'forget', 'overlap'] as const;
@@ -17,19 +20,20 @@ const ONE_IN = 3;
 export function broken(run: RunJob, defect: Break | undefined): RunJob {
   let count = 0;
   return async (asked) => {
-    const { job, book, keeping } = asked;
+    const { job } = asked;
     const isHit = defect !== undefined && (defect === 'overlap' ? job === 'update' : job === 'channels') && ++count % ONE_IN === 0; // prettier-ignore
     if (!isHit) return run(asked);
     if (defect === 'forget') return { state: 'done', counts: { sent: 1 } };
     if (defect === 'overlap') return (await Promise.all([run(asked), run(asked)]))[0];
     const first = await run(asked);
-    await forget(keeping, book.address);
+    await forget(asked);
     return { ...(await run(asked)), counts: first.counts };
   };
 }
 
-async function forget(keeping: Parameters<RunJob>[0]['keeping'], address: string): Promise<void> {
-  void keeping;
-  void address;
-  void EMPTY_OUTBOX;
+/** What its group was told is gone from the record. */
+async function forget({ keeping, book, clock }: JobAsked): Promise<void> {
+  const planned = plan(readWorkbook(readFileSync(book.address)), clock.wall(book.zone));
+  const records = await keeping.of(book.address, planned);
+  await records.alone('channels', (own) => own.store(EMPTY_OUTBOX));
 }

@@ -34,7 +34,7 @@ export class Looked {
       try {
         return (await this.pool.query(text, [...values])).rows as Row[];
       } catch (error) {
-        if (tries >= 20 || !isAway(error)) throw error;
+        if (tries >= 60 || !isAway(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
@@ -85,8 +85,8 @@ export class Looked {
   }
 }
 
-/** A server that is just restarting. */
+/** A server that is just restarting, or tables that the first worker is still making. */
 function isAway(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  return /^(57P|08|ECONN|EPIPE)/.test(code) || /terminat|connection|timeout/i.test(message);
+  return /^(57P|08|42P01|ECONN|EPIPE)/.test(code) || /terminat|connection|timeout/i.test(message);
 }

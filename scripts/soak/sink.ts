@@ -68,7 +68,8 @@ export async function startSink(seed: number, { calm = false } = {}): Promise<Si
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const smtp = await smtpWorld();
-  const cutting = calm ? undefined : setInterval(() => smtp.cuts.push(random.pick(CUTS)), 5_000);
+  // Asked once for each connection.
+  smtp.cuts.shift = () => (!calm && random.chance(CUT_SHARE) ? random.pick(CUTS) : undefined);
   return {
     secret: `http://127.0.0.1:${port}/cgi-bin/webhook/send?key=soak`,
     smtpUrl: smtp.url,
@@ -76,7 +77,6 @@ export async function startSink(seed: number, { calm = false } = {}): Promise<Si
     mails: () => smtp.arrived.map(mailedOf),
     answered,
     async close() {
-      clearInterval(cutting);
       await smtp.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -84,6 +84,8 @@ export async function startSink(seed: number, { calm = false } = {}): Promise<Si
   };
 }
 
+/** Connections of the mail server that break. */
+const CUT_SHARE = 0.05;
 const CUTS: readonly Cut[] = ['greeting', 'sender', 'text', 'answer'];
 
 function drawn(random: Random): Answered {

@@ -81,8 +81,8 @@ export async function soak(options: SoakOptions, place: SoakPlace): Promise<Soak
   }
 }
 
-/** Runs of a book over the whole timeline: on Friday an update and for half of the books the rest, on Saturday all. */
-const RUNS_OF_A_BOOK = 5.5;
+/** Runs of a book over the whole timeline, at least: an update on each day, and on Saturday a mail and its group. */
+const RUNS_OF_A_BOOK = 3.9;
 
 /** How long workers may take to stop (ms): longer than a server promises. */
 const DRAIN_MS = 45_000;

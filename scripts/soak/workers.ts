@@ -24,6 +24,10 @@ export class Workers {
   }
 
   start(places: number): void {
+    // None outlives the soak, however it ends.
+    process.once('exit', () => {
+      for (const { child } of this.running.values()) child.kill('SIGKILL');
+    });
     for (let place = 0; place < places; place++) this.run(place);
   }
 

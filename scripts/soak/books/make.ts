@@ -5,7 +5,7 @@ import { Copies } from './copy';
 import { templateBytes, type TemplateWords } from './template';
 
 /** Templates that the books are copies of: so many different sets of orders. */
-const SEEDS = 10;
+const SEEDS = 6;
 
 export interface SoakBook {
   readonly number: number;

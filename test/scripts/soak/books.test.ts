@@ -55,10 +55,10 @@ test('the same words make the same books', () => {
 
 test('what is expected of a copy is what is expected of its template, under its own orders', () => {
   const all = expectedOf(books);
-  const [first, copy] = [all[0]!, all[10]!];
+  const [first, copy] = [all[0]!, all[6]!];
   expect(first.channel).not.toHaveLength(0);
   expect(first.mails).not.toHaveLength(0);
-  expect(copy.channel).toEqual(first.channel.map((key) => key.replaceAll('BOOK0000', 'BOOK0010')));
+  expect(copy.channel).toEqual(first.channel.map((key) => key.replaceAll('BOOK0000', 'BOOK0006')));
   // On Friday, before or after its midnight, and on the Saturday that is worked; never on Sunday.
   expect(first.updates).toEqual([['Friday', 'the night to Saturday'], ['Saturday, worked']]);
 });
