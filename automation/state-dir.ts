@@ -27,9 +27,14 @@ export function stateFolder(env: Env, platform: NodeJS.Platform = process.platfo
 export async function bookStateFolder(book: string, env: Env): Promise<string> {
   const isFile = !/^[a-z]{2,}:(?![\\/])/i.test(book);
   const name = isFile ? await realpath(book).catch(() => resolve(book)) : book;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 16);
-  const shown = basename(name)
+  return join(stateFolder(env), 'books', placeKey(name));
+}
+
+/** By what a book is known that is known by its place alone. */
+export function placeKey(place: string): string {
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 16);
+  const shown = basename(place)
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .slice(0, 40);
-  return join(stateFolder(env), 'books', `${shown}-${hash}`);
+  return `${shown}-${hash}`;
 }

@@ -26,6 +26,8 @@ export interface Keeping {
    * over, or are with the next run.
    */
   goesOnFor(sender: string, path: string, plan: Plan): Promise<boolean>;
+  /** The book is about to name this place: from now on it goes on for nobody else. */
+  isNamed(path: string, plan: Plan): Promise<void>;
   /** The records of a book; those that an earlier version or another place kept of it are taken along. */
   of(path: string, plan: Plan): Promise<BookRecords>;
   /** Whether the book is a copy, beside its original, that carries its id. */

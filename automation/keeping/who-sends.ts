@@ -8,7 +8,8 @@ import type { Keeping } from './keeping';
  * is gone.
  */
 export type WhoSends =
-  | { readonly is: 'here'; readonly name: string }
+  /** `insteadOf`: whom the book still names, and whose record was taken over. */
+  | { readonly is: 'here'; readonly name: string; readonly insteadOf?: string }
   | { readonly is: 'elsewhere'; readonly name: string; readonly sender: string }
   | { readonly is: 'copy' | 'nameless' | 'lost'; readonly name: string }
   | { readonly is: 'nobody' };
@@ -18,10 +19,13 @@ export async function whoSends(path: string, plan: Plan, keeping: Keeping): Prom
   // A machine gets its name where one is asked for: before that nothing of it is kept.
   if (sender === undefined) return { is: 'nobody' };
   const name = await keeping.senderName();
-  if (sender.trim() !== name) return { is: 'elsewhere', name, sender };
-  if (path.startsWith('sheets:')) return { is: 'here', name };
+  const named = sender.trim();
+  const goesOn = named !== name && (await keeping.goesOnFor(named, path, plan));
+  if (named !== name && !goesOn) return { is: 'elsewhere', name, sender };
+  const here: WhoSends = { is: 'here', name, ...(goesOn && { insteadOf: named }) };
+  if (path.startsWith('sheets:')) return here;
   if (book === '') return { is: 'nameless', name };
-  return { is: (await keeping.isCopy(path, book)) ? 'copy' : 'here', name };
+  return (await keeping.isCopy(path, book)) ? { is: 'copy', name } : here;
 }
 
 /**
@@ -32,6 +36,15 @@ export async function whoTells(path: string, plan: Plan, keeping: Keeping): Prom
   const who = await whoSends(path, plan, keeping);
   if (who.is !== 'here') return who;
   return (await (await keeping.of(path, plan)).isThere('channels')) ? who : { is: 'lost', name: who.name };
+}
+
+/** What a team is to know where a server goes on for the machine that its book still names. */
+export function goesOn(who: WhoSends): Bilingual | undefined {
+  if (who.is !== 'here' || who.insteadOf === undefined) return undefined;
+  return both(
+    `“跟单_设置”的“由谁发送”还写着“${who.insteadOf}”；它的发送记录由服务器“${who.name}”接管，现在由服务器发送，不会重复。要写上服务器的名称：gendan channels 工作簿 --here。`,
+    `Sent by, in Gendan Settings, still names “${who.insteadOf}”; the server “${who.name}” has taken its record over and sends now, nothing twice. To have the server’s name stand there: gendan channels BOOK --here.`,
+  );
 }
 
 /** Why this machine sends nothing for the book, and what to do; undefined where it does. */

@@ -24,7 +24,7 @@ import { isOpen, openChannels, type Opened } from '../../channels/open-channels'
 import { forOutbox, whatToTell } from '../../channels/what-to-tell';
 import type { Keeping } from '../../keeping/keeping';
 import type { Kept } from '../../keeping/kept';
-import { whoTells, whyNotHere } from '../../keeping/who-sends';
+import { goesOn, whoTells, whyNotHere, type WhoSends } from '../../keeping/who-sends';
 import { agreed } from '../ask';
 import { askSecret } from '../ask-secret';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
@@ -109,7 +109,7 @@ async function list(run: Run): Promise<number> {
   printChannels({ opened, planned, outbox, who }, flags.json ?? false, context);
   if (flags.json) return EXIT.ok;
   if (channels.length === 0) remark(say(CHANNELS_SAY.noChannels));
-  remark(say(who.is === 'here' ? CHANNELS_SAY.sendsHere(who.name) : whyNotHere(who)!));
+  remark(say(whyNotHere(who) ?? goesOn(who) ?? CHANNELS_SAY.sendsHere(namesOf(who))));
   return EXIT.ok;
 }
 
@@ -119,7 +119,8 @@ async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<
   if (!sheetOf(plan.book, 'settings')) throw new NoSettingsYet();
   const keeping = await context.keeping();
   const who = await whoTells(path, plan, keeping);
-  if (who.is === 'here') {
+  const isKnown = who.is === 'here';
+  if (who.is === 'here' && who.insteadOf === undefined) {
     remark(say(CHANNELS_SAY.alreadyHere(who.name)));
     return EXIT.ok;
   }
@@ -132,18 +133,22 @@ async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<
   if (!flags.yes && !(await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }))) return EXIT.declined; // prettier-ignore
   // First what is told, then the name: a run that dies between them tells nobody twice.
   const named = id === undefined ? plan : { ...plan, config: { ...plan.config, settings: { ...plan.config.settings, book: id } } }; // prettier-ignore
-  const told = forOutbox(whatToTell(plan, {}).all);
+  // Whoever goes on for the one that is named knows what it told: what is new since is still to be told.
+  const told = isKnown ? [] : forOutbox(whatToTell(plan, {}).all);
   const records = await keeping.of(path, named);
   await records.alone('channels', async (own) => {
     const { outbox: ready } = prepared(await own.read(), [], [], dayOf(plan.now));
     await own.store(allTold(ready, told, dayOf(plan.now)));
   });
+  await keeping.isNamed(path, named);
   const report = await host.commit(patch);
   printReport(report, context);
   if (report.refused.length > 0) return EXIT.partly;
   remark(say(CHANNELS_SAY.isHere(name, told.reduce((sum, { message }) => sum + Math.max(1, message.tells.length), 0)))); // prettier-ignore
   return EXIT.ok;
 }
+
+const namesOf = (who: WhoSends): string => ('name' in who ? who.name : '');
 
 /** A book that is known by no id gets one, and a copy one of its own; a spreadsheet at Google is known by its address. */
 async function idToGive(path: string, plan: Plan, isCopy: boolean, keeping: Keeping): Promise<string | undefined> {

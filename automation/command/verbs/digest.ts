@@ -17,7 +17,7 @@ import { sendMails } from '../../mail/send-mails';
 import { smtpCarrier } from '../../mail/smtp';
 import { smtpFromFile, smtpSettings } from '../../mail/smtp-settings';
 import { agreed } from '../ask';
-import { whoSends, whyNotHere } from '../../keeping/who-sends';
+import { goesOn, whoSends, whyNotHere } from '../../keeping/who-sends';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { bookLook } from '../book-look';
 import { nowOf, type Context } from '../context';
@@ -119,6 +119,8 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
     context.nothing(elsewhere);
     return EXIT.failed;
   }
+  const instead = goesOn(who);
+  if (instead) remark(say(instead));
   if (hasPassword(flags.smtp ?? '')) remark(say(DIGEST_SAY.passwordShown));
   const given = flags.smtpFile === undefined ? flags : { ...flags, smtp: await smtpFromFile(flags.smtpFile) };
   const settings = smtpSettings(given, io.env);

@@ -15,7 +15,7 @@ import { handsFor } from '../../channels/hands';
 import { systemKeychain } from '../../channels/keychain';
 import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
 import { currentKeys, forOutbox, whatToTell, type WhatToTell } from '../../channels/what-to-tell';
-import { whoTells, whyNotHere } from '../../keeping/who-sends';
+import { goesOn, whoTells, whyNotHere } from '../../keeping/who-sends';
 import { NotToday } from '../../mail/errors';
 import type { BookRecords } from '../../keeping/keeping';
 import { agreed } from '../ask';
@@ -94,6 +94,8 @@ async function notify(run: Run): Promise<number> {
   const keeping = await context.keeping();
   const who = await whoTells(path, plan, keeping);
   const notHere = whyNotHere(who);
+  const instead = goesOn(who);
+  if (instead) remark(say(instead));
   const records = await keeping.of(path, plan);
   const shown = only(toTell.now(await records.record('channels').read()), asked);
   for (const { message } of toTell.all.findings) remark(say(message));

@@ -20,16 +20,26 @@ export async function whileAlone<Name extends RecordName, T>(
   work: (own: Kept<Records[Name]>) => Promise<T>,
   files: Files = diskFiles,
 ): Promise<T> {
-  const path = lockPath(folder, name);
+  const file = keptFile(folder, name, files);
+  return whileLockedAlone(folder, name, files, (lock) => {
+    const store = async (value: Records[Name]): Promise<void> => {
+      // A machine that slept may have lost the lock: whoever took it over sends what is left.
+      if (!(await lock.isMine())) throw busy(name, lockPath(folder, name));
+      await file.store(value);
+    };
+    return work({ ...file, store });
+  });
+}
+
+export async function whileLockedAlone<T>(
+  folder: string,
+  name: RecordName,
+  files: Files,
+  work: (lock: Lock) => Promise<T>,
+): Promise<T> {
   const lock = await taken(files, folder, name);
   await removeLockLeftovers(files, folder).catch(() => undefined);
-  const file = keptFile(folder, name, files);
-  const store = async (value: Records[Name]): Promise<void> => {
-    // A machine that slept may have lost the lock: whoever took it over sends what is left.
-    if (!(await lock.isMine())) throw busy(name, path);
-    await file.store(value);
-  };
-  return work({ ...file, store }).finally(() => lock.release().catch(() => undefined));
+  return work(lock).finally(() => lock.release().catch(() => undefined));
 }
 
 async function taken(files: Files, folder: string, name: RecordName): Promise<Lock> {

@@ -57,7 +57,8 @@ async function keep(file: string, id: string, here: string): Promise<void> {
 /** Not worth waiting for long (ms). */
 const PATIENCE = 2_000;
 
-async function idOf(path: string): Promise<string | undefined> {
+/** The id that a file carries; undefined for what cannot be read. */
+export async function idOf(path: string): Promise<string | undefined> {
   try {
     return readConfig(await openXlsxHost(path).readBook()).config.settings.book;
   } catch {

@@ -34,6 +34,18 @@ export class CannotKeepFile extends CannotKeep {
   }
 }
 
+/** A server took the record over: this machine does not know any more who was told. */
+export class KeptByServer extends GendanError {
+  constructor(file: string, server: string) {
+    super(
+      both(
+        `这本表什么已经发过，现在由服务器“${server}”的数据库记录（见 ${file}），这里读不到，为避免重复，没有发。请设置和那个服务器一样的 DATABASE_URL，或启动 gendan serve 再运行。那个服务器要是不再用了，删除 ${file}，再运行 gendan channels 工作簿 --here；今天发过的邮件可能再发一次。`,
+        `What was sent of this book is kept in the database of the server “${server}” now (so ${file} says) and cannot be read from here, so nothing was sent rather than sent twice. Set DATABASE_URL as that server has it, or start gendan serve, then run again. If that server is gone for good, delete ${file} and run gendan channels BOOK --here; mails of today may then go out once more.`,
+      ),
+    );
+  }
+}
+
 /** A record is there and says nothing: empty, or broken off. */
 export class RecordDamaged extends GendanError {
   constructor(name: RecordName, file: string) {

@@ -21,6 +21,7 @@ export function fileKeeping({ env, host, files = diskFiles }: FilePlace): Keepin
   return {
     senderName: () => machineName(env, host),
     goesOnFor: () => Promise.resolve(false),
+    isNamed: () => Promise.resolve(),
     isCopy: (path, id) => isCopiedBook(path, id, env),
     async of(path, plan): Promise<BookRecords> {
       const folder = await bookFolder(await askedBook(path, plan), env, files);

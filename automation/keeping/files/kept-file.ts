@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { diskFiles, type Files } from '../../file/files';
 import type { Kept } from '../kept';
 import { READ, type RecordName, type Records } from '../records';
-import { CannotKeepFile, RecordDamaged } from './errors';
+import { CannotKeepFile, KeptByServer, RecordDamaged } from './errors';
+import { handedOn } from './handed-on-text';
 import { recordPath } from './record-path';
 
 /** A record of a book, in a file of its own. RecordDamaged, CannotKeepFile. */
@@ -19,6 +20,8 @@ export function keptFile<Name extends RecordName>(
       );
       // A file that lost its text (a disk that was full, a crash) does not say that nothing was sent.
       if (text?.trim() === '') throw new RecordDamaged(name, path);
+      const note = handedOn(text);
+      if (note) throw new KeptByServer(path, note.keptBy);
       try {
         return READ[name](text);
       } catch {

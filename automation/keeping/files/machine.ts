@@ -21,10 +21,10 @@ interface Machine {
  * CannotKeepName.
  */
 export async function machineName(env: Env, host: string = hostname()): Promise<string> {
-  const own = host.split('.')[0]!.replace(/[^\p{L}\p{N}_-]+/gu, '').slice(0, 40) || 'gendan'; // prettier-ignore
-  const file = join(stateFolder(env), 'machine.json');
-  const known = await knownMachine(file);
-  if (known?.host === own) return `${own}-${known.id}`;
+  const known = await knownMachineName(env, host);
+  if (known !== undefined) return known;
+  const own = shortName(host);
+  const file = fileIn(env);
   const made: Machine = { host: own, id: randomBytes(2).toString('hex') };
   try {
     await diskFiles.makeFolder(stateFolder(env));
@@ -35,6 +35,18 @@ export async function machineName(env: Env, host: string = hostname()): Promise<
   }
   return `${own}-${made.id}`;
 }
+
+/** The name, where this machine has been given one. */
+export async function knownMachineName(env: Env, host: string = hostname()): Promise<string | undefined> {
+  const own = shortName(host);
+  const known = await knownMachine(fileIn(env));
+  return known?.host === own ? `${own}-${known.id}` : undefined;
+}
+
+const fileIn = (env: Env): string => join(stateFolder(env), 'machine.json');
+
+const shortName = (host: string): string =>
+  host.split('.')[0]!.replace(/[^\p{L}\p{N}_-]+/gu, '').slice(0, 40) || 'gendan'; // prettier-ignore
 
 async function knownMachine(file: string): Promise<Machine | undefined> {
   try {

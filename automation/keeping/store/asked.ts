@@ -1,0 +1,23 @@
+import type { RecordStore } from './record-store';
+
+/** A question to a server that has the database open, as it crosses. */
+export interface Asked {
+  readonly ask: Exclude<keyof RecordStore, 'close'>;
+  readonly args: readonly unknown[];
+  /** Name of the group; by the book where none is named. */
+  readonly group?: string;
+}
+
+export const ASKABLE: readonly Asked['ask'][] = [
+  'senderName',
+  'goesOnFor',
+  'isNamed',
+  'isCopy',
+  'find',
+  'read',
+  'take',
+  'renew',
+  'store',
+  'release',
+  'remember',
+];

@@ -1,0 +1,85 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GendanError } from '../../../shared/errors';
+import type { Bilingual } from '../../../shared/lang';
+import { ASKABLE, type Asked } from '../../keeping/store/asked';
+import type { RecordStore } from '../../keeping/store/record-store';
+
+/** Far above the largest record of a book. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** What a server answers to a command: what came of it, or a sentence. */
+export interface Answer {
+  readonly is?: unknown;
+  readonly sentence?: Bilingual;
+}
+
+/**
+ * Answers a command on this machine: POST of an `Asked` with the token of the state folder. Claims are held for whoever
+ * asks and run out when they do not ask any more.
+ */
+export function keepingHandler(
+  storeFor: (group: string | undefined) => RecordStore,
+  token: string,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const refuse = (status: number): void => void response.writeHead(status).end();
+    // A page in a browser has no business here, whatever it knows.
+    if (!isLoopback(request) || request.headers.origin !== undefined) return refuse(403);
+    if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) return refuse(401);
+    if (request.method !== 'POST') return refuse(405);
+    const body = await bodyOf(request).catch(() => undefined);
+    if (body === undefined) return refuse(413);
+    const asked = readAsked(body);
+    if (!asked) return refuse(400);
+    try {
+      const answer = await answerTo(storeFor(asked.group), asked);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    } catch {
+      // The database, most likely: whoever asks tries again.
+      refuse(503);
+    }
+  };
+}
+
+async function answerTo(store: RecordStore, { ask, args }: Asked): Promise<Answer> {
+  try {
+    const does = store[ask] as (...given: readonly unknown[]) => Promise<unknown>;
+    return { is: await does(...args) };
+  } catch (error) {
+    if (error instanceof GendanError) return { sentence: error.sentence };
+    throw error;
+  }
+}
+
+const isLoopback = ({ socket }: IncomingMessage): boolean =>
+  /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+
+function isSame(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    if (bytes > MOST_BYTES) throw new Error('too much');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+function readAsked(body: string): Asked | undefined {
+  try {
+    const value = JSON.parse(body) as Partial<Asked> | null;
+    const isWhole =
+      ASKABLE.includes(value?.ask as Asked['ask']) &&
+      Array.isArray(value?.args) &&
+      (value.group === undefined || typeof value.group === 'string');
+    return isWhole ? (value as Asked) : undefined;
+  } catch {
+    return undefined;
+  }
+}
