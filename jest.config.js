@@ -1,6 +1,9 @@
-/** Packages that come as ES modules only: the grid of the workbench needs them, and amounts in words. */
+/**
+ * Packages that come as ES modules only (the grid of the workbench needs them, and amounts in words), or that load what
+ * they need as those do.
+ */
 const ES_ONLY =
-  'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|n2words|trigram-utils|collapse-white-space|n-gram';
+  'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|n2words|trigram-utils|collapse-white-space|n-gram|@opentelemetry/otlp-exporter-base';
 
 /**
  * `npm test`: everything but what takes long, properties on few examples. `jest.long.config.js` is the rest. Tests run

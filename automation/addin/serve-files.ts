@@ -3,7 +3,7 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { headersOf } from '../../manifests/hosting';
 import { closed, listening } from '../listening';
-import { CannotListen, PortTaken } from './errors';
+import { CannotListen, PortTaken } from '../web/errors';
 
 /** The content of a file by its path below the address (`icons/32.png`); undefined where there is none. */
 export type Files = (path: string) => Promise<Uint8Array | undefined>;

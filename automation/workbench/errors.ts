@@ -25,18 +25,6 @@ export class BadPort extends GendanError {
   }
 }
 
-/** The page has not been built. */
-export class PageNotBuilt extends GendanError {
-  constructor() {
-    super(
-      both(
-        '页面还没有生成。请在 Gendan 的文件夹里运行 npm run pages，再试一次。',
-        'The page has not been built yet. Run npm run pages in the folder of Gendan, then try again.',
-      ),
-    );
-  }
-}
-
 /** The command is one file of a release, and the page is another. */
 export class NoPageInOneFile extends GendanError {
   constructor() {

@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readFile, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { GendanError } from '../../shared/errors';
 import { BookChangedMeanwhile } from '../file/errors';
-import { PageNotBuilt, PortTaken, UploadTooLarge } from './errors';
-import { Entry, ownPath } from './guard';
+import { PortTaken, UploadTooLarge } from './errors';
 import { typeOf } from '../../manifests/media-types';
 import { closed, listening } from '../listening';
-import { SAFE_HEADERS } from './headers';
+import { bodyOf } from '../web/body';
+import { PageNotBuilt } from '../web/errors';
+import { pageFile } from '../web/page-file';
+import { Entry, ownPath } from '../web/guard';
+import { SAFE_HEADERS } from '../web/headers';
 import type { ServedBook } from './session';
 
 export interface ServedWorkbench {
@@ -35,7 +37,7 @@ export interface ServeOptions {
  * that is new at each start. Throws `PageNotBuilt` and `PortTaken`.
  */
 export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkbench> {
-  if (!(await isFile(join(options.pages, 'index.html')))) throw new PageNotBuilt();
+  if (!(await pageFile(options.pages, ''))) throw new PageNotBuilt();
   const token = randomBytes(24).toString('base64url');
   const entry = new Entry();
   const server = createServer((request, response) => {
@@ -92,7 +94,10 @@ async function answer(
   { pages, book }: ServeOptions,
 ): Promise<void> {
   if (path === 'book' && method === 'PUT' && book.session.writesBack) {
-    const { hash, notes } = await book.save(await bodyOf(request), untagged(request.headers['if-match']));
+    const { hash, notes } = await book.save(
+      await bodyOf(request, MOST_BYTES, () => new UploadTooLarge()),
+      untagged(request.headers['if-match']),
+    );
     return send(response, 'saved.json', Buffer.from(JSON.stringify({ notes })), { etag: tagged(hash) });
   }
   if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405).end();
@@ -107,12 +112,9 @@ async function answer(
     return send(response, 'template.bin', bytes);
   }
   if (path === 'session.json') return send(response, path, Buffer.from(JSON.stringify(book.session)));
-  const name = path === '' ? 'index.html' : path;
-  // Everything that was built lies in one folder, under plain names.
-  if (!/^[\w-]+(\.[\w-]+)+$/.test(name)) return void response.writeHead(404).end();
-  const bytes = await readFile(join(pages, name)).catch(() => undefined);
-  if (!bytes) return void response.writeHead(404).end();
-  send(response, name, bytes);
+  const file = await pageFile(pages, path);
+  if (!file) return void response.writeHead(404).end();
+  send(response, file.name, file.bytes);
 }
 
 const TEMPLATE = 'template/';
@@ -151,23 +153,5 @@ function refuse(response: ServerResponse, error: unknown): void {
 /** Larger than any workbook that Excel opens. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length;
-    if (length > MOST_BYTES) throw new UploadTooLarge();
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
-}
-
 const tagged = (hash: string): string => `"${hash}"`;
 const untagged = (tag: string | undefined): string => (tag ?? '').replace(/^"|"$/g, '');
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}

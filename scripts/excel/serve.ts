@@ -1,5 +1,5 @@
 import { addinFiles } from '../../automation/addin/files';
-import { PortTaken as Taken } from '../../automation/addin/errors';
+import { PortTaken as Taken } from '../../automation/web/errors';
 import { serveFiles } from '../../automation/addin/serve-files';
 import { PortTaken } from './errors';
 

@@ -45,7 +45,7 @@ test.each([
   expect(next('update', after)).toBe(expected);
 });
 
-test.each([
+test.each<[Partial<Hours>, string, string]>([
   [{}, '2026-05-18 09:00', 'at the opening'],
   [{ digest: [{ from: 510, to: 600 }] }, '2026-05-18 08:30', 'at the hour that the book sets'],
   [{ digestFrom: 600 }, '2026-05-18 10:00', 'once those who begin at ten are there'],

@@ -2,7 +2,7 @@
  * What the page may do: load itself, and talk to the server that it came from. Nothing from elsewhere, no code
  * out of texts, no frame around it. Styles are put into the page by the grid and by Fluent.
  */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -6,6 +6,8 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** Over TLS. */
+  readonly isSecure?: boolean;
 }
 
 /**
@@ -19,12 +21,16 @@ export function ownPath(asked: Asked, token: string, port: number): string | und
   return isSame(first, token) ? rest.join('/') : undefined;
 }
 
-/** Whether no other page is behind a request. */
-function isFromHere({ method, headers }: Asked, port: number): boolean {
-  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!names.includes(headers.host ?? '')) return false;
+/** Whether a request came under this machine's own name, and no other page is behind it. */
+export function isFromHere(asked: Asked, port: number): boolean {
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+  return names.includes(asked.headers.host ?? '') && isOwnPage(asked);
+}
+
+/** Whether no page of another origin than the one that the request was sent to is behind it. */
+export function isOwnPage({ method, headers, isSecure = false }: Asked): boolean {
   const origin = headers.origin;
-  if (origin !== undefined && origin !== `http://${headers.host}`) return false;
+  if (origin !== undefined && origin !== `${isSecure ? 'https' : 'http'}://${headers.host}`) return false;
   // A browser always names the origin of what writes.
   if (origin === undefined && method !== 'GET' && method !== 'HEAD') return false;
   const site = headers['sec-fetch-site'];
@@ -51,7 +57,8 @@ export class Entry {
   }
 }
 
-function isSame(given: string, token: string): boolean {
+/** Takes the same time however much of it is right. */
+export function isSame(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,0 +1,19 @@
+import type { Wanted } from '../../../shared/serving/answers';
+import { isJob } from '../../../shared/serving/jobs';
+
+/** What was posted, when it is something that may be wanted and nothing besides. */
+export function wantedOf(json: unknown): Wanted | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const { do: what, book, job } = json as Readonly<Record<string, unknown>>;
+  if (typeof book !== 'string') return undefined;
+  if ((what === 'pause' || what === 'start' || what === 'cancel') && job === undefined)
+    return { do: what, book };
+  if ((what === 'run' || what === 'retry') && typeof job === 'string' && isJob(job))
+    return { do: what, book, job };
+  return undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether it could be the id of a book; the database is not asked about anything else. */
+export const isId = (text: string): boolean => UUID.test(text);
