@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { EMPTY_OUTBOX } from '../../shared/messages/delivery/outbox';
+import { keyOfId } from '../../automation/keeping/asked-book';
+import { openDatabase } from '../../automation/serve/database/open';
+import { makeGroup } from '../../automation/serve/store/groups';
+import { addPlace } from '../../automation/serve/store/places';
+import { setSetting } from '../../automation/serve/store/settings';
+import { wallIn } from '../../clock/utc-of';
+import type { SoakBook } from './books/make';
+import { CHANNEL, type TemplateWords } from './books/template';
+import { ZONE } from './clock';
+import type { Sink } from './sink';
+import { SET_UP_AT } from './timeline';
+
+/** The name of the server, by which the books say who sends for them. */
+const SENDER = 'gendan-soak';
+const GROUP = '外贸部';
+
+/** How the books are set up. */
+export const setUpWords = ({ orders }: { readonly orders: number }): Omit<TemplateWords, 'seed' | 'updateEvery'> => ({ orders, sender: SENDER, now: wallIn(SET_UP_AT, ZONE) }); // prettier-ignore
+
+export interface Ground {
+  readonly folder: string;
+  readonly books: readonly SoakBook[];
+  readonly url: string;
+  readonly sink: Pick<Sink, 'secret' | 'smtpUrl'>;
+}
+
+/**
+ * Makes a server of the database: a group with its secrets, the folder of the books, and of each book the record that
+ * `gendan channels --here` begins, so that all that is current is told. Gives the environment of its workers.
+ */
+export async function serveBooks({ folder, books, url, sink }: Ground): Promise<Record<string, string>> {
+  const env = { DATABASE_URL: url, GENDAN_SERVE_KEY: KEY, XDG_STATE_HOME: join(folder, 'state'), LANG: 'zh_CN.UTF-8', TZ: ZONE }; // prettier-ignore
+  const db = await openDatabase({ env, state: join(folder, 'state') });
+  try {
+    await setSetting(db, 'server', SENDER);
+    const group = await makeGroup(db, GROUP);
+    await addPlace(db, { group: group.id, kind: 'folder', address: join(folder, 'books'), zone: ZONE });
+    await db.query(
+      `insert into gendan.records (group_id, book, name, value)
+       select $1, key, 'channels', $2::jsonb from jsonb_array_elements_text($3::jsonb) as each(key)`,
+      [group.id, JSON.stringify(EMPTY_OUTBOX), JSON.stringify(books.map(({ id }) => keyOfId(id)))],
+    );
+    return { ...env, ...secretsOf(sink) };
+  } finally {
+    await db.close();
+  }
+}
+
+const secretsOf = ({ secret, smtpUrl }: Ground['sink']): Record<string, string> => ({
+  [CHANNEL.secret]: secret,
+  GENDAN_SMTP_URL: smtpUrl,
+  GENDAN_MAIL_FROM: 'gendan@example.com',
+});
+
+/** Of the soak alone. */
+const KEY = Buffer.alloc(32, 7).toString('base64');
