@@ -54,48 +54,52 @@ function guardOf(lock: Lock, folder: string): () => Promise<void> {
   };
 }
 
-/** The port over a PGlite that is open. One statement or transaction at a time; the others wait. */
+/** The port over a PGlite that is open. One statement or transaction at a time; the others wait for their turn. */
 export function overPglite(
   pglite: PGliteInterface,
   guard: () => Promise<void> = async () => undefined,
   lock?: Lock,
 ): Database {
   const within = new AsyncLocalStorage<{ isOpen: boolean }>();
-  const ready = async (): Promise<void> => {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     // It would wait for itself for ever.
-    if (within.getStore()?.isOpen) throw new Error('In a transaction, ask through what it is given.');
-    await guard();
+    if (within.getStore()?.isOpen)
+      return Promise.reject(new Error('In a transaction, ask through what it is given.'));
+    const turn = last.then(guard).then(work);
+    last = turn.catch(() => undefined);
+    return turn;
   };
+  const single = <Row>(text: string, values?: readonly unknown[]) =>
+    inTurn(() =>
+      ask<Row>(pglite, text, values).catch(async (error: unknown) => {
+        // A text that begins a transaction and fails leaves it open; the next would be in it.
+        await pglite.exec('rollback').catch(() => undefined);
+        throw error;
+      }),
+    );
   return {
     kind: 'embedded',
-    async query<Row>(text: string, values?: readonly unknown[]) {
-      await ready();
-      return (await ask<Row>(pglite, text, values)).rows;
-    },
-    async transaction<T>(work: (queries: Queries) => Promise<T>) {
-      await ready();
-      const state = { isOpen: true };
-      return pglite
-        .transaction((asked) =>
-          within.run(state, () =>
-            work({
-              query: async <Row>(text: string, values?: readonly unknown[]) =>
-                (await ask<Row>(asked, text, values)).rows,
-            }),
-          ),
-        )
-        .finally(() => void (state.isOpen = false)) as Promise<T>;
-    },
-    async executeSql(text, values) {
-      await ready();
-      return ask(pglite, text, values);
-    },
+    query: async <Row>(text: string, values?: readonly unknown[]) => (await single<Row>(text, values)).rows,
+    transaction: <T>(work: (queries: Queries) => Promise<T>) =>
+      inTurn(() => {
+        const state = { isOpen: true };
+        return pglite
+          .transaction((asked) => within.run(state, () => work(queriesOf(asked))))
+          .finally(() => void (state.isOpen = false)) as Promise<T>;
+      }),
+    executeSql: single,
     async close() {
-      await pglite.close();
+      // Whoever was before has its turn; nothing comes after.
+      await inTurn(() => pglite.close());
       await lock?.release();
     },
   };
 }
+
+const queriesOf = (asked: Transaction): Queries => ({
+  query: async <Row>(text: string, values?: readonly unknown[]) => (await ask<Row>(asked, text, values)).rows,
+});
 
 /** Several statements are possible where there are no values; the last one's rows. */
 async function ask<Row>(

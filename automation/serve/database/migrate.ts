@@ -3,7 +3,7 @@ import type { Database, Queries } from './database';
 import { CannotMigrate, DatabaseNewer } from './errors';
 import { MIGRATIONS, type Migration } from './schema';
 
-/** Its own number among the locks of a database, which others may use too ("gendan" in letters' places). */
+/** Its own number among the locks of a database, which others may use too. */
 const LOCK = 7_514_041_114;
 
 const HISTORY = `
@@ -23,7 +23,7 @@ export async function migrate(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
   while ((await versionOf(database, migrations)) < migrations.length) {
-    await database.transaction((within) => step(within, migrations));
+    await database.transaction((within) => takeStep(within, migrations));
   }
 }
 
@@ -43,11 +43,17 @@ export async function versionOf(
   return newest!.number;
 }
 
-async function step(within: Queries, migrations: readonly Migration[]): Promise<void> {
+/** Until the transaction ends nobody else takes a step. */
+export async function lockSchema(within: Queries): Promise<void> {
+  // Large tables take longer than any other statement may.
+  await within.query(`set local statement_timeout = 0; select pg_advisory_xact_lock(${LOCK})`);
+}
+
+/** The next step, if there is one. DatabaseNewer, CannotMigrate. */
+export async function takeStep(within: Queries, migrations: readonly Migration[]): Promise<void> {
   let name = 'gendan.migrations';
   try {
-    // Large tables take longer than any other statement may.
-    await within.query(`set local statement_timeout = 0; select pg_advisory_xact_lock(${LOCK})`);
+    await lockSchema(within);
     await within.query(HISTORY);
     const version = await versionOf(within, migrations);
     const next = migrations[version];

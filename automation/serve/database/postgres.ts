@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, PoolConfig, QueryResult } from 'pg';
+import type { Pool, PoolClient, PoolConfig, QueryResult, types as pgTypes } from 'pg';
 import type { Database, Queries } from './database';
 import { BadDatabaseUrl } from './errors';
 import { isAway, isTooEarly, sentenceOf } from './postgres-errors';
@@ -28,7 +28,7 @@ export async function openPostgres(url: string, { patience = PATIENCE } = {}): P
   }
 }
 
-function poolOf(Kind: typeof Pool, url: string, types: typeof import('pg').types): Pool {
+function poolOf(Kind: typeof Pool, url: string, types: typeof pgTypes): Pool {
   const config: PoolConfig = {
     connectionString: url,
     application_name: 'gendan',
@@ -42,7 +42,7 @@ function poolOf(Kind: typeof Pool, url: string, types: typeof import('pg').types
     types: {
       getTypeParser: ((id: number, format?: 'text' | 'binary') =>
         (format !== 'binary' && PARSERS[id]) ||
-        types.getTypeParser(id, format)) as typeof types.getTypeParser,
+        types.getTypeParser(id, format)) as typeof pgTypes.getTypeParser,
     },
   };
   let pool;
@@ -70,13 +70,21 @@ function overPool(pool: Pool, patience: number): Database {
       client.release(broken);
     }
   };
-  const ask = (text: string, values?: readonly unknown[]) => alone((client) => asked(client, text, values));
+  const single = (text: string, values?: readonly unknown[]) =>
+    alone((client) =>
+      asked(client, text, values).catch(async (error: unknown) => {
+        // A text that begins a transaction and fails leaves it open, for whoever has the connection next.
+        if (!values?.length && !isAway(error)) await client.query('rollback');
+        throw error;
+      }),
+    );
   return {
     kind: 'postgres',
-    query: async <Row>(text: string, values?: readonly unknown[]) => (await ask(text, values)).rows as Row[],
+    query: async <Row>(text: string, values?: readonly unknown[]) =>
+      (await single(text, values)).rows as Row[],
     transaction: (work) => alone((client) => inTransaction(client, work)),
     async executeSql(text, values) {
-      const { rows, rowCount } = await ask(text, values);
+      const { rows, rowCount } = await single(text, values);
       return { rows, rowCount: rowCount ?? 0 };
     },
     close: () => pool.end(),
@@ -103,10 +111,12 @@ async function inTransaction<T>(client: PoolClient, work: (within: Queries) => P
       query: async <Row>(text: string, values?: readonly unknown[]) =>
         (await asked(client, text, values)).rows as Row[],
     });
-    await client.query('commit');
+    const { command } = await client.query('commit');
+    // A statement failed and `work` went on as if nothing had been.
+    if (command !== 'COMMIT') throw new Error('A statement of the transaction failed; it was taken back.');
     return done;
   } catch (error) {
-    await client.query('rollback').catch(() => undefined);
+    if (!isAway(error)) await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }
