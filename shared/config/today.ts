@@ -11,8 +11,8 @@ import { newTable, readTable, textCell, type TableColumn } from '../records/tabl
 export const TODAY_CELL = { row: 2, column: 1 } as const;
 
 const EXPLAINED = both(
-  '结果按这个时刻计算，每次运行时更新；公式也引用这一格。',
-  'Results were computed for this moment; each run updates it, and formulas refer to it.',
+  '结果按这个时刻计算；结果有变化时更新，每天至少一次。公式引用这一格时，每次运行都更新。',
+  'Results were computed for this moment: it is updated when they change and once a day, and by each run where formulas refer to it.',
 );
 
 /** The sheet 跟单_今天: the one moment that results and formulas rest on. */

@@ -23,6 +23,9 @@ function resultsOf(plan: Plan, { patch, events }: Handed): Patch {
   const tables = plan.config.settings.writing === 'none' ? [] : plan.tables;
   const results = resultPatch(tables, plan.clocks, plan.language, plan.now);
   const logged = loggedRows(plan, plan.log, events);
-  const cells = [...results.cells, ...todayCells(plan), ...logged, ...keptStateCells(plan), ...patch.cells];
-  return { ...results, sheets: [...results.sheets, ...patch.sheets], cells };
+  const others = [...logged, ...keptStateCells(plan), ...patch.cells];
+  const sheets = [...results.sheets, ...patch.sheets];
+  const isChanged = [results.cells, results.columns, others, sheets].some(({ length }) => length > 0);
+  const cells = [...results.cells, ...todayCells(plan, isChanged), ...others];
+  return { ...results, sheets, cells };
 }

@@ -14,13 +14,24 @@ import type { OrderPlan, StagePlan } from './order-plan';
 import type { Plan } from './plan';
 import { rulesVersion } from './version';
 
-/** The moment of this run in 跟单_今天, where the book has that sheet. */
-export function todayCells({ book, now, config }: Plan): CellChange[] {
+/**
+ * The moment that the results hold for, in 跟单_今天 where the book has that sheet: with each change of theirs, and on each
+ * new day. A run that finds the same verdicts later on the day leaves it, unless formulas of the team's own rest on it.
+ */
+export function todayCells({ book, now, config }: Plan, isChanged: boolean): CellChange[] {
   const sheet = sheetOf(book, 'today');
   if (!sheet || config.today === now) return [];
+  const isOfToday = config.today !== undefined && dayOf(config.today) === dayOf(now);
+  if (isOfToday && !isChanged && !isAskedFor(book, sheet.name)) return [];
   const seen = valueAt(sheet, TODAY_CELL.row, TODAY_CELL.column);
   return [{ sheet: sheet.name, ...TODAY_CELL, seen, write: { as: 'datetime', value: toSerial(now) } }];
 }
+
+/** Whether a formula of the book names the sheet, as `=SLA.STATUS(F2,G2,跟单_今天!$A$2)` does. */
+const isAskedFor = ({ sheets }: Plan['book'], name: string): boolean =>
+  sheets.some(({ formulas = [] }) =>
+    formulas.some((row) => row && Object.values(row).some((formula) => formula.includes(name))),
+  );
 
 /**
  * Rows for the log (`more` besides): what was first promised of orders that have not sailed, so that a date which is moved later is known

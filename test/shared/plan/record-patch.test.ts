@@ -152,9 +152,9 @@ test('the log begins with a word that says so', () => {
 test('the moment of a run, where the book has a sheet for it and it has changed', () => {
   const today = sheetOf('跟单_今天', [['现在'], [day('2026-05-17')]]);
   const plan = (at: typeof NOW | undefined, ...sheets: (typeof today)[]) => ({ book: bookOf(...sheets), now: NOW, config: { today: at } }) as unknown as Plan; // prettier-ignore
-  expect(todayCells(plan(undefined, today))).toEqual([
+  expect(todayCells(plan(undefined, today), false)).toEqual([
     { sheet: '跟单_今天', row: 2, column: 1, seen: serial('2026-05-17'), write: { as: 'datetime', value: toSerial(NOW) } },
   ]); // prettier-ignore
-  expect(todayCells(plan(NOW, today))).toEqual([]);
-  expect(todayCells(plan(undefined))).toEqual([]);
+  expect(todayCells(plan(NOW, today), true)).toEqual([]);
+  expect(todayCells(plan(undefined), true)).toEqual([]);
 });

@@ -8,7 +8,9 @@ class Disk {
   readonly waits: number[] = [];
   readonly ours = new Set<string>();
   isOver = false;
-  private readonly later: (() => void)[] = [];
+  private readonly steps: (() => void)[] = [];
+  private readonly sleeping: { readonly until: number; readonly resolve: () => void }[] = [];
+  private now = 0;
   private numbers = 0;
   readonly changes = new Changes({
     look: async (path) => {
@@ -20,16 +22,25 @@ class Disk {
       return file?.isOpen ? 'open' : file?.isPart ? 'part' : 'whole';
     },
     fingerprint: async (path) => this.files.get(path)?.bytes,
-    wait: async (ms) => {
-      this.waits.push(ms);
-      this.later.shift()?.();
-      if (this.waits.length > 500) this.isOver = true;
-    },
+    wait: (ms) =>
+      new Promise((resolve) => {
+        this.waits.push(ms);
+        this.sleeping.push({ until: this.now + ms, resolve });
+        setImmediate(() => this.tick());
+      }),
     isOver: () => this.isOver,
     isWanted: async (path) => !path.includes('conflict'),
     isKnown: async (path, fingerprint) => this.ours.has(`${path}=${fingerprint}`),
     tell: (news) => void this.told.push(said(news)),
   });
+
+  /** Whoever has to wait least goes on. */
+  private tick(): void {
+    this.steps.shift()?.();
+    const [next] = this.sleeping.sort((a, b) => a.until - b.until).splice(0, 1);
+    this.now = next!.until;
+    next!.resolve();
+  }
 
   put(path: string, bytes: string, more: { isOpen?: boolean; isPart?: boolean } = {}): void {
     this.files.set(path, { id: this.files.get(path)?.id ?? `n${++this.numbers}`, bytes, ...more });
@@ -41,8 +52,8 @@ class Disk {
   }
 
   /** What happens one after the other while somebody waits. */
-  then(...steps: (() => void)[]): this {
-    this.later.push(...steps);
+  later(...steps: (() => void)[]): this {
+    this.steps.push(...steps);
     return this;
   }
 
@@ -78,7 +89,7 @@ test('while a file still grows nothing is told; then what it came to', async () 
   const disk = await diskWith('/a.xlsx');
   disk.put('/a.xlsx', 'PK');
   const grow = (bytes: string) => () => disk.put('/a.xlsx', bytes);
-  disk.then(grow('PK.'), grow('PK..'), grow('PK...'));
+  disk.later(grow('PK.'), grow('PK..'), grow('PK...'));
   expect(await disk.after('/a.xlsx')).toEqual(['changed /a.xlsx']);
   expect(disk.waits.length).toBe(4);
 });
@@ -86,7 +97,7 @@ test('while a file still grows nothing is told; then what it came to', async () 
 test('a file of which a part came waits for the rest, and one that stays so is told at last', async () => {
   const disk = await diskWith('/a.xlsx');
   disk.put('/a.xlsx', 'PK', { isPart: true });
-  disk.then(
+  disk.later(
     () => undefined,
     () => disk.put('/a.xlsx', 'PK whole'),
   );
@@ -99,7 +110,7 @@ test('a book that Excel has open waits until it is closed', async () => {
   const disk = await diskWith('/a.xlsx');
   disk.put('/a.xlsx', 'saved', { isOpen: true });
   const nothing = Array.from({ length: 40 }, () => () => expect(disk.told).toEqual([]));
-  disk.then(...nothing, () => disk.put('/a.xlsx', 'saved'));
+  disk.later(...nothing, () => disk.put('/a.xlsx', 'saved'));
   expect(await disk.after('/a.xlsx')).toEqual(['changed /a.xlsx']);
 });
 
@@ -162,7 +173,7 @@ test('a book that was deleted is gone; one that is written anew meanwhile is not
   expect(await disk.after('/a.xlsx')).toEqual(['gone /a.xlsx']);
   const { id } = disk.files.get('/b.xlsx')!;
   disk.files.delete('/b.xlsx');
-  disk.then(
+  disk.later(
     () => undefined,
     () => disk.files.set('/b.xlsx', { id: `${id} anew`, bytes: 'anew' }),
   );
@@ -172,6 +183,6 @@ test('a book that was deleted is gone; one that is written anew meanwhile is not
 test('once nobody wants to know any more nothing is told', async () => {
   const disk = await diskWith('/a.xlsx');
   disk.put('/a.xlsx', 'second');
-  disk.then(() => void (disk.isOver = true));
+  disk.later(() => void (disk.isOver = true));
   expect(await disk.after('/a.xlsx')).toEqual([]);
 });
