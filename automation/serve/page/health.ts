@@ -1,3 +1,7 @@
+import type { Database } from '../database/database';
+import { DatabaseNewer } from '../database/errors';
+import { versionOf } from '../database/migrate';
+import { MIGRATIONS } from '../database/schema';
 import type { Readiness } from './operations';
 
 /** Whether the server may be asked; a database that does not answer within `within` (ms) is away. Never rejects. */
@@ -16,5 +20,22 @@ export async function readiness(
     return { database: false, migrated: false, draining: false, isReady: false };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Asks the database itself. */
+export const readyWith = (db: Database, isDraining: () => boolean) => async (): Promise<Readiness> => ({
+  database: true,
+  migrated: await isMigrated(db),
+  draining: isDraining(),
+});
+
+async function isMigrated(db: Database): Promise<boolean> {
+  try {
+    return (await versionOf(db)) === MIGRATIONS.length;
+  } catch (error) {
+    // A newer version has been at it: that one is to be asked.
+    if (error instanceof DatabaseNewer) return false;
+    throw error;
   }
 }

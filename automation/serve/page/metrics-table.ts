@@ -8,10 +8,10 @@ export interface MetricRow {
 
 /** What the labels may hold; none of it comes out of a book. */
 export const LABELS = {
-  job: both('任务：update、channels、inbox、digest、agenda、dashboard、checkup', 'job: update, channels, inbox, digest, agenda, dashboard, checkup'),
-  state: both('运行、消息或工作簿的状态', 'state of a run, a message or a book'),
-  group: both('组的 id（UUID，不是名称）', 'id of a group (UUID, not its name)'),
-  version: both('Gendan 的版本', 'version of Gendan'),
+  job: both('任务：update、channels、inbox、digest、agenda、dashboard、checkup', 'update, channels, inbox, digest, agenda, dashboard, checkup'),
+  state: both('运行、消息、工作簿或工作进程的状态', 'of a run, a message, a book or a worker'),
+  group: both('组的 id（UUID，不是名称）', 'its id (UUID), not its name'),
+  version: both('Gendan 的版本', 'of Gendan'),
 } as const satisfies Readonly<Record<string, Bilingual>>; // prettier-ignore
 
 export type MetricLabel = keyof typeof LABELS;

@@ -5,6 +5,7 @@ import { PATHS } from '../../../shared/serving/answers';
 import { bodyOf } from '../../web/body';
 import { SAFE_HEADERS } from '../../web/headers';
 import { pageFile } from '../../web/page-file';
+import { DatabaseAway, DatabaseRefuses } from '../database/errors';
 import { send, sendJson } from './answer';
 import { answerApi } from './api';
 import type { Door, Guest, Request } from './door';
@@ -137,12 +138,15 @@ function onlyRead({ method }: Request): void {
 /** A failure as its sentence in both languages; of what nobody foresaw, its class and code in the log. */
 function refuse(response: ServerResponse, error: unknown, { options }: Responding): void {
   if (response.headersSent || response.destroyed) return void response.destroy();
-  if (!(error instanceof GendanError)) options.log.error('page-failed', { error });
-  const told = error instanceof GendanError ? error : isAway(error) ? databaseAway() : undefined;
+  if (!(error instanceof GendanError) || isAway(error)) options.log.error('page-failed', { error });
+  // What the database is called and where it is concerns nobody who looks at a page.
+  const told = isAway(error) ? databaseAway() : error instanceof GendanError ? error : undefined;
   const { status = told ? 409 : 500, headers = {} } = told instanceof Refused ? told : {};
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   sendJson(response, status, told ? told.sentence : {});
 }
 
 const isAway = (error: unknown): boolean =>
+  error instanceof DatabaseAway ||
+  error instanceof DatabaseRefuses ||
   /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENETUNREACH|EAI_|57P|08)/.test(codesOf(error).system ?? '');
