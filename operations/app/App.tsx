@@ -47,6 +47,7 @@ export function App({ operations, choices, look: startingLook }: Props) {
   const isSignedOut = problem instanceof SignInNeeded;
   const attention = overview && !isSignedOut ? attentionOf(overview, viewer) : [];
   const main = useRef<HTMLElement>(null);
+  const [memory] = useState(() => new Map<string, unknown>());
 
   useEffect(() => {
     const onHash = (): void => setTab(tabOf(location.hash));
@@ -110,6 +111,7 @@ export function App({ operations, choices, look: startingLook }: Props) {
                 act,
                 isActing,
                 go,
+                memory,
               }}
             >
               <main

@@ -28,6 +28,8 @@ export interface PageContext {
   /** Whether something that was asked for is under way. */
   readonly isActing: boolean;
   readonly go: (tab: TabKey, find?: string) => void;
+  /** What the views remember while another one is shown. */
+  readonly memory: Map<string, unknown>;
 }
 
 export const Page = createContext<PageContext | undefined>(undefined);
@@ -41,6 +43,17 @@ export function usePage(): PageContext {
 export function useSay(): (text: Bilingual) => string {
   const { lang } = usePage();
   return (text) => text[lang];
+}
+
+/** A state that is still there when the view comes back. */
+export function useRemembered<T>(name: string, initial: T): readonly [T, (value: T) => void] {
+  const { memory } = usePage();
+  const [value, setValue] = useState(() => (memory.has(name) ? (memory.get(name) as T) : initial));
+  const set = (next: T): void => {
+    memory.set(name, next);
+    setValue(next);
+  };
+  return [value, set];
 }
 
 /** Asks as long as the view stands there. */

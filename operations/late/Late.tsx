@@ -5,7 +5,7 @@ import { Button } from '../../pane/parts/Button';
 import { Choices } from '../../pane/parts/Choices';
 import { download } from '../../pane/parts/download';
 import { useSettledValue } from '../../pane/parts/use-settled-value';
-import { usePage, usePolled, useSay } from '../app/page';
+import { usePage, usePolled, useRemembered, useSay } from '../app/page';
 import type { ViewProps } from '../app/view';
 import { APP_WORDS } from '../app/words';
 import { PartMissing } from '../../shared/part-missing';
@@ -24,7 +24,7 @@ export function Late({ find }: ViewProps) {
   const { operations, lang, viewer } = usePage();
   const polled = usePolled(operations.late);
   const [filter, setFilter] = useState({ text: find, group: '' });
-  const [by, setBy] = useState<LateBy>('team');
+  const [by, setBy] = useRemembered<LateBy>('late by', 'team');
   const [folded, toggle] = useFolds();
   const [told, setTold] = useState<Bilingual>();
   const text = useSettledValue(filter.text, 150);

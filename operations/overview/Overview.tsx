@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import {
   BOOK_SORTS,
@@ -13,7 +13,7 @@ import { orderCount } from '../../shared/serving/view/words';
 import { Button } from '../../pane/parts/Button';
 import { Section } from '../../pane/parts/Section';
 import { useSettledValue } from '../../pane/parts/use-settled-value';
-import { usePage, useSay } from '../app/page';
+import { usePage, useRemembered, useSay } from '../app/page';
 import type { ViewProps } from '../app/view';
 import { APP_WORDS } from '../app/words';
 import { Find, Pick } from '../parts/Finding';
@@ -32,9 +32,9 @@ export function Overview({ attention }: ViewProps) {
   const views = useViewStyles();
   const say = useSay();
   const { overview } = usePage();
-  const [filter, setFilter] = useState(ALL);
-  const [sort, setSort] = useState<BookSort>('late');
-  const [opened, setOpened] = useState<string>();
+  const [filter, setFilter] = useRemembered('books', ALL);
+  const [sort, setSort] = useRemembered<BookSort>('books sorted', 'late');
+  const [opened, setOpened] = useRemembered<string | undefined>('book', undefined);
   const list = useRef<HTMLDivElement>(null);
   const text = useSettledValue(filter.text, 150);
   const lines = useMemo(() => bookLines(overview), [overview]);
