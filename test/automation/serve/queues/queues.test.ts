@@ -1,7 +1,7 @@
 import { openBoss } from '../../../../automation/serve/queues/boss';
 import { Queues } from '../../../../automation/serve/queues/queues';
 import type { Database } from '../../../../automation/serve/database/database';
-import { memoryDatabase } from '../memory-database';
+import { memoryDatabase } from '../../../tools/serve-database';
 
 let db: Database;
 let queues: Queues;

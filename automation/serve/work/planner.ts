@@ -1,0 +1,117 @@
+import { HOURS_UNREAD, type Hours } from '../../../shared/serving/hours';
+import type { Job } from '../../../shared/serving/jobs';
+import type { Database } from '../database/database';
+import { isLease, isMine, release, renew, take, type Lease } from '../database/leases';
+import type { ServeClock } from '../jobs/job';
+import type { Queues, Sent } from '../queues/queues';
+import { dueNow } from '../timetable/next-at';
+import type { Pace } from './pace';
+import { forgetRuns } from './run-records';
+
+export interface PlannerParts {
+  readonly db: Database;
+  readonly queues: Queues;
+  readonly name: string;
+  readonly clock: ServeClock;
+  readonly pace: Pace;
+  /** Looks at the places for books that came or went. */
+  scan(): Promise<void>;
+  /** Jobs were put into queues. */
+  wake(): void;
+}
+
+interface DueRow {
+  readonly book: string;
+  readonly job: Job;
+  readonly at: Date;
+  readonly hours: Hours | null;
+  readonly zone: string | null;
+}
+
+/** So many at a time, so that a server that was off for a week neither holds the database up nor forgets anybody. */
+const AT_A_TIME = 500;
+
+/** How long runs are remembered (ms). */
+const RUNS_KEPT = 90 * 86_400_000;
+
+/** Sends what is due into the queues, by the server's clock. Of all the planners of a database one plans at a time. */
+export class Planner {
+  private lease: Lease | undefined;
+  private scanned: number | undefined;
+  private tidied: number | undefined;
+
+  constructor(private readonly parts: PlannerParts) {}
+
+  /** One look; whether this one is the planner. */
+  async tick(): Promise<boolean> {
+    if (!(await this.isPlanner())) return false;
+    const { pace, scan, queues, db, clock } = this.parts;
+    if (this.isTime(this.scanned, pace.scan)) {
+      await scan();
+      this.scanned = performance.now();
+    }
+    while ((await this.send()) === AT_A_TIME);
+    if (this.isTime(this.tidied, pace.tidy)) {
+      await queues.tidy();
+      await forgetRuns(db, clock.utc() - RUNS_KEPT);
+      this.tidied = performance.now();
+    }
+    return true;
+  }
+
+  /** The places are looked at with the next tick. */
+  rescan(): void {
+    this.scanned = undefined;
+  }
+
+  async close(): Promise<void> {
+    if (this.lease) await release(this.parts.db, this.lease).catch(() => undefined);
+    this.lease = undefined;
+  }
+
+  private isTime(last: number | undefined, every: number): boolean {
+    return last === undefined || performance.now() - last >= every;
+  }
+
+  private async isPlanner(): Promise<boolean> {
+    const { db, name, pace } = this.parts;
+    const seconds = pace.lease / 1000;
+    if (this.lease && (await renew(db, this.lease, seconds))) return true;
+    const taken = await take(db, 'planner', name, seconds);
+    this.lease = isLease(taken) ? taken : undefined;
+    return this.lease !== undefined;
+  }
+
+  /** Sends what is due; how much was looked at. */
+  private async send(): Promise<number> {
+    const { db, queues, clock, wake } = this.parts;
+    const now = clock.utc();
+    const rows = await db.query<DueRow>(
+      `select d.book_id as book, d.job, d.at, b.hours, p.zone
+       from gendan.due d join gendan.books b on b.id = d.book_id join gendan.places p on p.id = b.place_id
+       where d.at <= $1 and b.paused_at is null and b.gone_at is null order by d.at limit ${AT_A_TIME}`,
+      [new Date(now).toISOString()],
+    );
+    if (rows.length === 0) return 0;
+    const judged = rows.map((row) => ({ row, due: dueNow(row.job, row.hours ?? HOURS_UNREAD, row.at.getTime(), now, row.zone ?? undefined) })); // prettier-ignore
+    const wanted = judged.flatMap(({ row, due }): Sent[] => (due?.do === 'run' ? [{ book: row.book, job: row.job }] : [])); // prettier-ignore
+    // First into the queue, then off the timetable: who dies between the two sends once more what waits already.
+    await queues.send(wanted);
+    await db.transaction(async (within) => {
+      if (this.lease && !(await isMine(within, this.lease))) return;
+      const later = judged.flatMap(({ row, due }) => (due?.next === undefined ? [] : [{ book: row.book, job: row.job, at: new Date(due.next).toISOString() }])); // prettier-ignore
+      const over = judged.flatMap(({ row, due }) => (due && due.next === undefined ? [{ book: row.book, job: row.job }] : [])); // prettier-ignore
+      await within.query(
+        `update gendan.due d set at = n.at from jsonb_to_recordset($1::jsonb) as n(book uuid, job text, at timestamptz)
+         where d.book_id = n.book and d.job = n.job`,
+        [JSON.stringify(later)],
+      );
+      await within.query(
+        `delete from gendan.due d using jsonb_to_recordset($1::jsonb) as o(book uuid, job text) where d.book_id = o.book and d.job = o.job`,
+        [JSON.stringify(over)],
+      );
+    });
+    if (wanted.length > 0) wake();
+    return rows.length;
+  }
+}
