@@ -63,7 +63,7 @@ export function SignIn({ operations, lang }: Props) {
         <input type="checkbox" checked={isKept} onChange={(event) => setKept(event.target.checked)} />
         {APP_WORDS.keepToken[lang]}
       </label>
-      <Button type="submit" appearance="primary" disabled={isAsking}>
+      <Button type="submit" appearance="primary" className={styles.begin} disabled={isAsking}>
         {APP_WORDS.signIn[lang]}
       </Button>
       <p id={`${id}-from`} className={styles.text}>

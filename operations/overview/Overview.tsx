@@ -83,12 +83,16 @@ export function Overview({ attention }: ViewProps) {
                   ])}
                   onValue={(state) => setFilter({ ...filter, state })}
                 />
-                <Pick<BookSort>
-                  label={say(SAY.sort)}
-                  value={sort}
-                  options={BOOK_SORTS.map((key) => [key, say(SORT_WORDS[key])])}
-                  onValue={setSort}
-                />
+                {/* Where there are columns, their headings sort. */}
+                <div className={styles.ifNarrow}>
+                  {' '}
+                  <Pick<BookSort>
+                    label={say(SAY.sort)}
+                    value={sort}
+                    options={BOOK_SORTS.map((key) => [key, say(SORT_WORDS[key])])}
+                    onValue={setSort}
+                  />
+                </div>
                 {isFiltering && (
                   <Button size="small" appearance="subtle" onClick={() => setFilter(ALL)}>
                     {say(APP_WORDS.clear)}
