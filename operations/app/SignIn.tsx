@@ -67,7 +67,9 @@ export function SignIn({ operations, lang }: Props) {
         {APP_WORDS.signIn[lang]}
       </Button>
       <p id={`${id}-from`} className={styles.text}>
-        {APP_WORDS.tokenFrom[lang]} <code className={styles.code}>{APP_WORDS.tokenCommand[lang]}</code>
+        {APP_WORDS.tokenFrom[lang]}
+        <br />
+        <code className={styles.code}>{APP_WORDS.tokenCommand[lang]}</code>
       </p>
     </form>
   );

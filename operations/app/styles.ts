@@ -66,7 +66,7 @@ export const useAppStyles = makeStyles({
   begin: { alignSelf: 'flex-start', minWidth: '120px' },
   check: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '28px' },
   problem: { margin: 0, color: 'var(--late-ink)', ':empty': { display: 'none' } },
-  command: { display: 'flex', gap: '8px', alignItems: 'stretch' },
+  command: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'stretch', '& textarea': { flexBasis: '210px' } },
   code: {
     boxSizing: 'border-box',
     flexGrow: 1,

@@ -75,7 +75,7 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
       key: group.key,
       isFolded: folded.has(group.key),
       title: (
-        <strong className={views.cut}>
+        <strong className={views.first}>
           {group.name || say(NAMELESS[by])}
           {group.group && ` · ${group.group}`}
         </strong>

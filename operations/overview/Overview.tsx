@@ -55,7 +55,9 @@ export function Overview({ attention }: ViewProps) {
   const heading = isFiltering ? SAY.shownOf(shown.length, lines.length) : SAY.bookCount(lines.length);
   return (
     <div className={views.view}>
-      <AttentionList items={attention} onOpen={setOpened} />
+      <div className={book && styles.away}>
+        <AttentionList items={attention} onOpen={setOpened} />
+      </div>
       <div className={mergeClasses(styles.books, book && styles.withBook)}>
         <div ref={list} className={book && styles.away}>
           <Section level="h2" title={say(SAY.books)} aside={<Sums lines={shown} heading={say(heading)} />}>

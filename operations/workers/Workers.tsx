@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     '& th, & td': { padding: '6px 12px', textAlign: 'left', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
     '& thead th': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
     '& tbody tr, & tfoot tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-    '@container (max-width: 419px)': { '& th, & td': { padding: '6px 8px' } },
+    '@container (max-width: 419px)': { fontSize: '13px', '& th, & td': { padding: '6px 5px' } },
   },
   facts: { margin: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', gap: '4px 16px', '& dt': { color: tokens.colorNeutralForeground3 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '6px' },
