@@ -84,6 +84,7 @@ export async function openYard(db: Database): Promise<Yard> {
         envOf: () => Promise.resolve({}),
         keepingOf: () => Promise.resolve(undefined as never),
         lookedAt: () => Promise.resolve(undefined),
+        isThere: () => Promise.resolve(true),
         ...(hear && { hear }),
       };
       const worker = new Worker(parts, concurrency);

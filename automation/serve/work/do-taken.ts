@@ -7,8 +7,10 @@ import type { JobEnd } from '../jobs/job';
 import type { Taken } from '../queues/queues';
 import { learn } from './learn';
 import type { WorkParts } from './parts';
-import { beginRun, endRun, type RunEnd } from './run-records';
-import { servedBook, type ServedBook } from './served-book';
+import { bookById } from '../store/books';
+import type { Book } from '../store/book-row';
+import { knownAs } from '../store/find-book';
+import { endRun, startRun, type RunEnd } from '../store/runs';
 import { steadily } from './steadily';
 import { WORK_SAY } from './work-words';
 
@@ -21,7 +23,7 @@ const leaseOf = (book: string): string => `book:${book}`;
 /** Does a job that was taken, and writes down what came of it. `ending` fires when the server ends. */
 export async function doTaken(parts: WorkParts, taken: Taken, ending: AbortSignal): Promise<void> {
   const { db, queues, name, pace, hear } = parts;
-  const book = await servedBook(db, taken.book);
+  const book = await bookById(db, taken.book);
   if (!book) return db.transaction((within) => queues.complete(taken, within));
   if (book.isGone) return leave(parts, taken, WORK_SAY.gone);
   if (book.isPaused && !taken.asked) return leave(parts, taken, WORK_SAY.paused);
@@ -37,18 +39,22 @@ export async function doTaken(parts: WorkParts, taken: Taken, ending: AbortSigna
   }
 }
 
+const begun = (db: Queries, { id, book, job, attempt }: Taken, worker: string, at: Date): Promise<string> =>
+  startRun(db, { book, job, worker, attempt, at, queued: id });
+
 /** There is nothing to do for it. */
 async function leave({ db, queues, name, clock }: WorkParts, taken: Taken, sentence: Bilingual): Promise<void> {
   await db.transaction(async (within) => {
-    const run = await beginRun(within, taken, name, clock.utc());
-    await endRun(within, run, clock.utc(), { state: 'skipped', sentence });
+    const at = new Date(clock.utc());
+    const run = await begun(within, taken, name, at);
+    await endRun(within, run, { state: 'skipped', at, sentence });
     await queues.complete(taken, within);
   });
 } // prettier-ignore
 
-async function holding(parts: WorkParts, taken: Taken, book: ServedBook, lease: Lease, ending: AbortSignal): Promise<void> {
+async function holding(parts: WorkParts, taken: Taken, book: Book, lease: Lease, ending: AbortSignal): Promise<void> {
   const { db, clock, hear, name } = parts;
-  const run = await beginRun(db, taken, name, clock.utc());
+  const run = await begun(db, taken, name, new Date(clock.utc()));
   hear?.started?.(taken);
   const began = performance.now();
   const stop = new AbortController();
@@ -63,14 +69,16 @@ async function holding(parts: WorkParts, taken: Taken, book: ServedBook, lease: 
   const reason = done.state === 'failed' && stop.signal.aborted ? (stop.signal.reason as StopReason) : undefined;
   // What was done is written down, however long the database is away.
   const told = await steadily(() => db.transaction((within) => written(parts, { within, taken, book, run, done, reason })), ending); // prettier-ignore
+  // A book that was moved goes on as the one that it was.
+  if (told && done.ownId !== undefined) await knownAs(db, book.id, done.ownId, parts.isThere);
   if (told) hear?.ended?.(taken, told, performance.now() - began);
 } // prettier-ignore
 
-async function asked(parts: WorkParts, taken: Taken, book: ServedBook, signal: AbortSignal): Promise<JobEnd> {
+async function asked(parts: WorkParts, taken: Taken, book: Book, signal: AbortSignal): Promise<JobEnd> {
   try {
     const [env, keeping] = [await parts.envOf(book), await parts.keepingOf(book)];
     const { job } = taken;
-    const { id, group, title, address, zone, looked } = book;
+    const { id, groupName: group, title, address, zone, looked } = book;
     const end = await parts.runJob({
       job,
       book: { id, group, title, address, ...(zone !== undefined && { zone }) },
@@ -91,7 +99,7 @@ async function asked(parts: WorkParts, taken: Taken, book: ServedBook, signal: A
 interface Ended {
   readonly within: Queries;
   readonly taken: Taken;
-  readonly book: ServedBook;
+  readonly book: Book;
   readonly run: string;
   readonly done: JobEnd;
   readonly reason: StopReason | undefined;
@@ -100,8 +108,10 @@ interface Ended {
 /** Undefined where the run was given up by others meanwhile: who took it over writes down what comes of it. */
 async function written(parts: WorkParts, { within, taken, book, run, done, reason }: Ended): Promise<RunEnd | undefined> {
   const { queues, clock, pace } = parts;
-  const say = async (end: RunEnd): Promise<RunEnd | undefined> =>
-    (await endRun(within, run, clock.utc(), end)) ? end : undefined;
+  const say = async ({ state, sentence, counts }: Omit<RunEnd, 'at'>): Promise<RunEnd | undefined> => {
+    const end = { state, at: new Date(clock.utc()), ...(sentence && { sentence }), ...(counts && { counts }) };
+    return (await endRun(within, run, end)) ? end : undefined;
+  };
   if (reason === 'cancelled') return say({ state: 'cancelled', sentence: WORK_SAY.cancelled });
   if (reason !== undefined) {
     const sentence = reason === 'ending' ? WORK_SAY.handedBack : WORK_SAY.lost;

@@ -1,10 +1,11 @@
 import type { Keeping } from '../../keeping/keeping';
 import type { Database } from '../database/database';
 import type { RunJob, ServeClock } from '../jobs/job';
-import type { RunEnd } from './run-records';
+import type { RunEnd } from '../store/runs';
+import type { Book } from '../store/book-row';
 import type { Queues, Taken } from '../queues/queues';
+import type { IsThere } from '../store/find-book';
 import type { Pace } from './pace';
-import type { ServedBook } from './served-book';
 
 /** What working takes; tests bring their own. */
 export interface WorkParts {
@@ -16,11 +17,13 @@ export interface WorkParts {
   readonly pace: Pace;
   readonly runJob: RunJob;
   /** The environment of the book's group: its secrets and settings. */
-  envOf(book: ServedBook): Promise<Readonly<Record<string, string | undefined>>>;
+  envOf(book: Book): Promise<Readonly<Record<string, string | undefined>>>;
   /** Where it is kept what was sent for the book's group. */
-  keepingOf(book: ServedBook): Promise<Keeping>;
+  keepingOf(book: Book): Promise<Keeping>;
   /** The name of what a book holds now (`books.looked`); undefined where that cannot be told without reading it. */
-  lookedAt(book: ServedBook): Promise<string | undefined>;
+  lookedAt(book: Book): Promise<string | undefined>;
+  /** Whether something still lies where a book was. */
+  readonly isThere: IsThere;
   readonly hear?: Hearing;
 }
 

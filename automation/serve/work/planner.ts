@@ -5,8 +5,8 @@ import { isLease, isMine, release, renew, take, type Lease } from '../database/l
 import type { ServeClock } from '../jobs/job';
 import type { Queues, Sent } from '../queues/queues';
 import { dueNow } from '../timetable/next-at';
+import { pruneRuns } from '../store/runs';
 import type { Pace } from './pace';
-import { forgetRuns } from './run-records';
 
 export interface PlannerParts {
   readonly db: Database;
@@ -53,7 +53,7 @@ export class Planner {
     while ((await this.send()) === AT_A_TIME);
     if (this.isTime(this.tidied, pace.tidy)) {
       await queues.tidy();
-      await forgetRuns(db, clock.utc() - RUNS_KEPT);
+      await pruneRuns(db, new Date(clock.utc() - RUNS_KEPT));
       this.tidied = performance.now();
     }
     return true;

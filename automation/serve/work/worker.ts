@@ -1,12 +1,12 @@
+import { hostname } from 'node:os';
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Job } from '../../../shared/serving/jobs';
-import { releaseAllOf } from '../database/leases';
 import type { Taken } from '../queues/queues';
+import { addWorker, removeWorker, seeWorker } from '../store/workers';
 import { doTaken } from './do-taken';
-import { beat, leaves } from './heartbeat';
+import { giveBack } from './left-runs';
 import type { WorkParts } from './parts';
 import { reap } from './reaper';
-import { endRun, runsOf } from './run-records';
 import { pause } from './steadily';
 import { WORK_SAY } from './work-words';
 
@@ -52,7 +52,7 @@ export class Worker {
     this.draining.abort();
     this.wake();
     const { db, name } = this.parts;
-    await beat(db, name, true).catch(() => undefined);
+    await seeWorker(db, name, { isDraining: true }).catch(() => undefined);
     const over = Promise.all(this.slots);
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), grace);
@@ -105,7 +105,9 @@ export class Worker {
 
   private async alive(): Promise<void> {
     const { db, name } = this.parts;
-    await beat(db, name, this.isDraining);
+    // Taken for dead while the database was away, it joins again.
+    if (!(await seeWorker(db, name, { isDraining: this.isDraining })))
+      await addWorker(db, { name, machine: hostname(), pid: process.pid });
     this.steadySince ||= performance.now();
   }
 
@@ -143,11 +145,8 @@ export class Worker {
   private async handBackAll(): Promise<void> {
     const { db, queues, name, clock } = this.parts;
     await db.transaction(async (within) => {
-      for (const { run, ...taken } of await runsOf(within, name))
-        if (await endRun(within, run, clock.utc(), { state: 'lost', sentence: WORK_SAY.handedBack }))
-          await queues.handBack(taken, 0, within);
-      await releaseAllOf(within, name);
-      await leaves(within, name);
+      await giveBack(within, queues, name, new Date(clock.utc()), WORK_SAY.handedBack);
+      await removeWorker(within, name);
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { RunJob } from '../../../../automation/serve/jobs/job';
 import { take } from '../../../../automation/serve/database/leases';
-import { beginRun } from '../../../../automation/serve/work/run-records';
+import { startRun } from '../../../../automation/serve/store/runs';
 import { JOBS } from '../../../../shared/serving/jobs';
 import { overDatabases } from '../../../tools/serve-database';
 import { DONE, held, openYard, unsteady, type Yard } from '../../../tools/serve-work';
@@ -19,7 +19,7 @@ overDatabases('workers', (fresh) => {
   afterEach(() => yard.close());
 
   test('of a book no two jobs run at the same time, and all of them are done', async () => {
-    const books = await yard.books(...Array.from({ length: 5 }, (_, at) => `${at}.xlsx`));
+    const books = await yard.books(...Array.from({ length: 3 }, (_, at) => `${at}.xlsx`));
     const running = new Map<string, number>();
     let [most, atOnce] = [0, 0];
     const run: RunJob = async ({ book }) => {
@@ -129,7 +129,7 @@ overDatabases('workers', (fresh) => {
     await yard.queues.send([{ book: book!, job: 'update' }, { book: other!, job: 'digest' }]); // prettier-ignore
     // Killed while it worked on one, and between taking and writing down another.
     const [taken, orphan] = [(await yard.queues.take('update'))!, (await yard.queues.take('digest'))!];
-    await beginRun(yard.db, taken, 'killed', 0);
+    await startRun(yard.db, { ...taken, worker: 'killed', at: new Date(0), queued: taken.id });
     await take(yard.db, `book:${book}`, 'killed', 3600);
     await yard.db.query(`insert into gendan.workers (name, machine, pid, seen_at) values ('killed', 'm', 1, now() - interval '1 minute')`); // prettier-ignore
     await yard.db.query(`update pgboss.job set started_on = now() - interval '1 minute' where id = $1`, [orphan.id]); // prettier-ignore
