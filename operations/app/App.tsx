@@ -40,7 +40,7 @@ export function App({ operations, choices, look: startingLook }: Props) {
   const [tab, setTab] = useState<TabKey>(() => tabOf(location.hash));
   const [wantedText, setWantedText] = useState('');
   const polled = usePolled(operations.overview);
-  const viewer = useViewer(operations);
+  const viewer = useViewer(operations, polled.at);
   const { act, asked, isActing, notice, answer, dismiss } = useActs(operations);
   const { lang, theme } = look;
   const { data: overview, problem } = polled;
@@ -98,6 +98,7 @@ export function App({ operations, choices, look: startingLook }: Props) {
             polled={polled}
             lang={lang}
             viewer={viewer}
+            skew={operations.skew}
             onRetry={() => void operations.overview.refresh()}
           />
           {overview && (

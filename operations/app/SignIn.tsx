@@ -63,11 +63,13 @@ export function SignIn({ operations, lang }: Props) {
         <input type="checkbox" checked={isKept} onChange={(event) => setKept(event.target.checked)} />
         {APP_WORDS.keepToken[lang]}
       </label>
-      <Button type="submit" appearance="primary" disabled={isAsking}>
+      <Button type="submit" appearance="primary" className={styles.begin} disabled={isAsking}>
         {APP_WORDS.signIn[lang]}
       </Button>
       <p id={`${id}-from`} className={styles.text}>
-        {APP_WORDS.tokenFrom[lang]} <code className={styles.code}>{APP_WORDS.tokenCommand[lang]}</code>
+        {APP_WORDS.tokenFrom[lang]}
+        <br />
+        <code className={styles.code}>{APP_WORDS.tokenCommand[lang]}</code>
       </p>
     </form>
   );

@@ -13,20 +13,22 @@ interface Props {
   readonly polled: Polled<OverviewAnswer>;
   readonly lang: Lang;
   readonly viewer: Viewer;
+  /** How far this machine's clock is behind the server's (ms). */
+  readonly skew: number;
   readonly onRetry: () => void;
 }
 
 const iso = (utc: number): string => new Date(utc).toISOString();
 
 /** Whether the server answers: nothing while it does. */
-export function Standing({ polled: { data, at, problem, since }, lang, viewer, onRetry }: Props) {
+export function Standing({ polled: { data, at, problem, since }, lang, viewer, skew, onRetry }: Props) {
   const styles = useAppStyles();
   const said = (): string => {
     if (problem === undefined) return '';
     if (at === undefined || since === undefined) return sentenceOf(problem)[lang];
-    const from = clockText(iso(at), viewer);
+    const from = clockText(iso(at + skew), viewer);
     return problem instanceof ServerSilent
-      ? APP_WORDS.silent(clockText(iso(since), viewer), from)[lang]
+      ? APP_WORDS.silent(clockText(iso(since + skew), viewer), from)[lang]
       : APP_WORDS.old(sentenceOf(problem), from)[lang];
   };
   return (

@@ -62,12 +62,12 @@ export const usePolled = <T>(poller: Poller<T>): Polled<T> =>
 
 const TICK_MS = 15_000;
 
-/** The viewer's clock, which moves while the page is in sight. */
-export function useViewer({ utc, skew }: Operations): Viewer {
+/** The viewer's clock, which moves while the page is in sight; `answeredAt` is when the server last answered (ms). */
+export function useViewer({ utc, skew }: Operations, answeredAt = 0): Viewer {
   const [now, setNow] = useState(utc);
   useEffect(() => {
     const timer = setInterval(() => document.visibilityState !== 'hidden' && setNow(utc()), TICK_MS);
     return () => clearInterval(timer);
   }, [utc]);
-  return viewerAt(Math.max(now, 0) + skew);
+  return viewerAt(Math.max(now, answeredAt) + skew);
 }

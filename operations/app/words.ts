@@ -14,7 +14,7 @@ export const APP_WORDS = {
   silent: (since: Bilingual, from: Bilingual): Bilingual =>
     both(
       `服务器从 ${since.zh} 起没有应答；你看到的是 ${from.zh} 的情况。`,
-      `The server does not answer since ${since.en}; what you see is from ${from.en}.`,
+      `The server has not answered since ${since.en}; what you see is from ${from.en}.`,
     ),
   old: (problem: Bilingual, from: Bilingual): Bilingual =>
     both(`${problem.zh} 你看到的是 ${from.zh} 的情况。`, `${problem.en} What you see is from ${from.en}.`),

@@ -20,10 +20,7 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
   const say = useSay();
   const { viewer } = usePage();
   const due = ({ due: day }: LateOrderAnswer): string => say(dayWords(day, viewer));
-  const plain = (
-    key: 'order' | 'customer' | 'team' | 'person' | 'cell',
-    width: string,
-  ): Column<LateOrderAnswer> => ({
+  const plain = (key: 'order' | 'customer' | 'team' | 'person', width: string): Column<LateOrderAnswer> => ({
     key,
     title: say(SAY[key]),
     width,
@@ -64,7 +61,13 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
       cell: ({ title }) => <span className={views.clamped}>{title}</span>,
       hint: ({ title, group }) => `${title} · ${group}`,
     },
-    plain('cell', 'minmax(0, 0.9fr)'),
+    {
+      key: 'cell',
+      title: say(SAY.cell),
+      width: 'minmax(0, 1.1fr)',
+      cell: ({ cell }) => <span className={views.clamped}>{cell}</span>,
+      hint: ({ cell }) => cell,
+    },
   ];
   const lines = groups.flatMap((group): Line<LateOrderAnswer>[] => [
     {
@@ -72,7 +75,7 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
       key: group.key,
       isFolded: folded.has(group.key),
       title: (
-        <strong className={views.cut}>
+        <strong className={views.first}>
           {group.name || say(NAMELESS[by])}
           {group.group && ` · ${group.group}`}
         </strong>

@@ -77,11 +77,13 @@ export function Messages({ find }: ViewProps) {
         key: state,
         isFolded,
         title: (
-          <strong className={state === 'uncertain' || state === 'failed' ? views.late : views.cut}>
+          <strong className={`${views.cut} ${state === 'uncertain' || state === 'failed' ? views.late : ''}`}>
             {say(MESSAGE_STATE_WORDS[state])}
           </strong>
         ),
-        aside: <span className={views.muted}>{say(SAY.count(countOf(members, state)))}</span>,
+        aside: (
+          <span className={`${views.muted} ${views.nowrap}`}>{say(SAY.count(countOf(members, state)))}</span>
+        ),
       },
       ...(isFolded ? [] : members.map((row) => ({ is: 'row' as const, key: row.key, row }))),
     ];

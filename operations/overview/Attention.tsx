@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { both } from '../../shared/lang';
 import { JOB_WORDS } from '../../shared/serving/jobs';
 import type { Attention } from '../../shared/serving/view/attention';
-import { whenText } from '../../shared/serving/view/times';
+import { sinceText } from '../../shared/serving/view/times';
 import type { Tone } from '../../shared/book/patch';
 import { Button } from '../../pane/parts/Button';
 import { Fold } from '../../pane/parts/Fold';
@@ -15,7 +15,7 @@ import { jobAct } from './acts';
 import { useOverviewStyles } from './styles';
 import { KIND_ADVICE, KIND_WORDS, OVERVIEW_WORDS as SAY } from './words';
 
-const FIRST = 4;
+const FIRST = 5;
 /** Books that are named; a fault that has hit hundreds is looked up in the list. */
 const NAMED = 30;
 
@@ -73,7 +73,7 @@ function Item({ item, onOpen }: { readonly item: Attention; readonly onOpen: (bo
           {first && <strong>{isOne ? first.title : say(SAY.inBooks(books.length))}</strong>}
           {workers && <strong>{workers.join(say(both('、', ', ')))}</strong>}
           {isOne && first!.group !== '' && <span className={views.muted}>{first!.group}</span>}
-          {at && <span className={views.muted}>{say(whenText(at, viewer))}</span>}
+          {at && <span className={views.muted}>{say(sinceText(at, viewer))}</span>}
         </p>
         {advice && <p className={styles.advice}>{say(advice)}</p>}
         {kind === 'uncertain' && sentence && <p className={styles.advice}>{say(KIND_ADVICE.uncertain!)}</p>}

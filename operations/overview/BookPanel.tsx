@@ -125,6 +125,7 @@ function JobLine({ job, book }: { readonly job: Job; readonly book: BookAnswer }
       {mayAct && !isRunning && !book.isGone && (
         <Button
           size="small"
+          className={styles.start}
           disabled={isActing}
           aria-label={say((does === 'retry' ? SAY.againOf : SAY.doNowOf)(JOB_WORDS[job]))}
           onClick={() => act(jobAct(does, job, [book]))}

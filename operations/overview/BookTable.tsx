@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../shared/lang';
 import type { BookLine, BookSort } from '../../shared/serving/view/books';
-import { dueText, whenText } from '../../shared/serving/view/times';
+import { dueText, sinceText } from '../../shared/serving/view/times';
 import { orderCount, RUN_STATE_WORDS } from '../../shared/serving/view/words';
 import type { Tone } from '../../shared/book/patch';
 import { usePage, useSay } from '../app/page';
@@ -27,7 +27,7 @@ export function BookTable({ lines, sort, onSort, opened, onOpen }: Props) {
     run
       ? run.state === 'running'
         ? RUN_STATE_WORDS.running
-        : whenText(run.endedAt ?? run.startedAt, viewer)
+        : sinceText(run.endedAt ?? run.startedAt, viewer)
       : SAY.never;
   const next = ({ next: due }: BookLine): string => (due === undefined ? '' : say(dueText(due, viewer)));
   const sorted = (key: BookSort): Pick<Column<BookLine>, 'onSort' | 'sorted'> => ({
@@ -78,7 +78,7 @@ export function BookTable({ lines, sort, onSort, opened, onOpen }: Props) {
   return (
     <Table
       label={say(SAY.books)}
-      columns={columns}
+      columns={opened === undefined ? columns : columns.filter(({ key }) => !ROOMY.includes(key))}
       heights={{ row: 36, card: 54 }}
       lines={lines.map((line) => ({ is: 'row', key: line.book.id, row: line }))}
       opened={opened}
@@ -104,6 +104,9 @@ export function BookTable({ lines, sort, onSort, opened, onOpen }: Props) {
     />
   );
 }
+
+/** Left out where a book stands open beside the list. */
+const ROOMY = ['group', 'next'];
 
 const TONES: Readonly<Record<BookLine['standing'], Tone>> = {
   gone: 'late',

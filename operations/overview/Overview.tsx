@@ -55,7 +55,9 @@ export function Overview({ attention }: ViewProps) {
   const heading = isFiltering ? SAY.shownOf(shown.length, lines.length) : SAY.bookCount(lines.length);
   return (
     <div className={views.view}>
-      <AttentionList items={attention} onOpen={setOpened} />
+      <div className={book && styles.away}>
+        <AttentionList items={attention} onOpen={setOpened} />
+      </div>
       <div className={mergeClasses(styles.books, book && styles.withBook)}>
         <div ref={list} className={book && styles.away}>
           <Section level="h2" title={say(SAY.books)} aside={<Sums lines={shown} heading={say(heading)} />}>
@@ -83,12 +85,16 @@ export function Overview({ attention }: ViewProps) {
                   ])}
                   onValue={(state) => setFilter({ ...filter, state })}
                 />
-                <Pick<BookSort>
-                  label={say(SAY.sort)}
-                  value={sort}
-                  options={BOOK_SORTS.map((key) => [key, say(SORT_WORDS[key])])}
-                  onValue={setSort}
-                />
+                {/* Where there are columns, their headings sort. */}
+                <div className={styles.ifNarrow}>
+                  {' '}
+                  <Pick<BookSort>
+                    label={say(SAY.sort)}
+                    value={sort}
+                    options={BOOK_SORTS.map((key) => [key, say(SORT_WORDS[key])])}
+                    onValue={setSort}
+                  />
+                </div>
                 {isFiltering && (
                   <Button size="small" appearance="subtle" onClick={() => setFilter(ALL)}>
                     {say(APP_WORDS.clear)}

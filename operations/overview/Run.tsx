@@ -1,6 +1,6 @@
 import { both, joined } from '../../shared/lang';
 import type { RunAnswer, RunState } from '../../shared/serving/answers';
-import { whenText } from '../../shared/serving/view/times';
+import { sinceText } from '../../shared/serving/view/times';
 import { countWords, RUN_STATE_WORDS } from '../../shared/serving/view/words';
 import { usePage, useSay } from '../app/page';
 import { useViewStyles } from '../parts/styles';
@@ -14,7 +14,7 @@ export function RunHead({ run }: { readonly run: RunAnswer }) {
   const views = useViewStyles();
   const say = useSay();
   const { viewer } = usePage();
-  const when = whenText(run.endedAt ?? run.startedAt, viewer);
+  const when = sinceText(run.endedAt ?? run.startedAt, viewer);
   return (
     <>
       <span className={BAD.includes(run.state) ? views.late : views.small}>

@@ -8,6 +8,8 @@ export const useOverviewStyles = makeStyles({
   what: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
   advice: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  start: { alignSelf: 'start' },
+  ifNarrow: { display: 'contents', '@container (min-width: 700px)': { display: 'none' } },
   books: { display: 'grid', gap: '14px', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start' },
   withBook: { [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(340px, 400px)' } },
   // Where there is no room beside the list, the book that was opened stands in its place.

@@ -95,7 +95,7 @@ export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'well'>, Bilingua
 };
 
 export const BOOK_STATE_WORDS: Readonly<Record<BookState, Bilingual>> = {
-  all: both('全部', 'All'),
+  all: both('全部状态', 'All states'),
   late: both('有逾期', 'With late orders'),
   failed: both('没做成', 'Failed'),
   running: both('进行中', 'Running'),

@@ -12,7 +12,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '0' },
   },
   find: { flex: '1 1 150px', minWidth: '110px', maxWidth: '300px' },
-  select: { flex: '0 1 auto', minWidth: 0, maxWidth: '180px', textOverflow: 'ellipsis' },
+  select: {
+    flex: '0 1 auto',
+    minWidth: 0,
+    '@container (max-width: 479px)': { flex: '1 1 110px' },
+    maxWidth: '180px',
+    textOverflow: 'ellipsis',
+  },
 });
 
 interface FindProps {

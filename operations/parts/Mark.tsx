@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
 });

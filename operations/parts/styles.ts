@@ -20,8 +20,10 @@ export const useViewStyles = makeStyles({
   spread: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '0 10px', minWidth: 0 },
   cut: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   cardLine: { display: 'flex', gap: '0 10px', minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
-  clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden', whiteSpace: 'normal', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden', whiteSpace: 'normal', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  // Of a heading the name has the room, what is said of it takes the rest.
+  first: { flexShrink: 0, maxWidth: '60%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   small: { fontSize: tokens.fontSizeBase200 },
   nowrap: { whiteSpace: 'nowrap' },
-  pushed: { marginLeft: 'auto' },
+  pushed: { marginLeft: 'auto', whiteSpace: 'nowrap' },
 }); // prettier-ignore

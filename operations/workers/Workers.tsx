@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { both } from '../../shared/lang';
 import type { WorkerAnswer } from '../../shared/serving/answers';
 import { JOB_WORDS } from '../../shared/serving/jobs';
-import { whenText } from '../../shared/serving/view/times';
+import { sinceText } from '../../shared/serving/view/times';
 import { isSilent, workersInOrder } from '../../shared/serving/view/workers';
 import { Section } from '../../pane/parts/Section';
 import { usePage, useSay } from '../app/page';
@@ -20,9 +20,8 @@ const useStyles = makeStyles({
     '& th, & td': { padding: '6px 12px', textAlign: 'left', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
     '& thead th': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
     '& tbody tr, & tfoot tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-    '@container (max-width: 419px)': { '& th, & td': { padding: '6px 8px' } },
+    '@container (max-width: 419px)': { fontSize: '13px', '& th, & td': { padding: '6px 5px' } },
   },
-  number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   facts: { margin: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', gap: '4px 16px', '& dt': { color: tokens.colorNeutralForeground3 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '6px' },
 }); // prettier-ignore
@@ -44,6 +43,7 @@ export function Workers() {
   );
 }
 
+const NUMBER = { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } as const;
 const FIGURES = ['waiting', 'running', 'dead'] as const;
 
 function Queues() {
@@ -54,7 +54,8 @@ function Queues() {
   const figure = (key: (typeof FIGURES)[number], value: number) => (
     <td
       key={key}
-      className={mergeClasses(styles.number, value === 0 ? views.muted : key === 'dead' && views.late)}
+      style={NUMBER}
+      className={value === 0 ? views.muted : key === 'dead' ? views.late : undefined}
     >
       {value}
     </td>
@@ -68,7 +69,7 @@ function Queues() {
               <tr>
                 <th scope="col">{say(SAY.job)}</th>
                 {FIGURES.map((key) => (
-                  <th key={key} scope="col" className={styles.number}>
+                  <th key={key} scope="col" style={NUMBER}>
                     {say(SAY[key])}
                   </th>
                 ))}
@@ -131,9 +132,9 @@ function WorkerList() {
                     <td>
                       <WorkerMark worker={worker} />
                     </td>
-                    <td>{say(whenText(worker.seenAt, viewer))}</td>
+                    <td>{say(sinceText(worker.seenAt, viewer))}</td>
                     <td>{worker.machine}</td>
-                    <td>{say(whenText(worker.startedAt, viewer))}</td>
+                    <td>{say(sinceText(worker.startedAt, viewer))}</td>
                   </tr>
                 ))}
               </tbody>

@@ -46,7 +46,7 @@ const STAGES: readonly (readonly [Bilingual, Bilingual])[] = [
   [both('收定金', 'Collect deposit'), both('PI 已确认 {n} 个工作日，定金没有到账日期', 'PI confirmed {n} working days ago, no date of receipt for the deposit')],
   [both('确认产前样', 'Approve pre-production sample'), both('样品寄出后客户应在 5 个工作日内确认', 'The customer approves within 5 working days of dispatch')],
   [both('验货', 'Inspect'), both('截船期前 7 天要验完，还没有验货结果', 'To be done 7 days before the cut-off, no result yet')],
-  [both('订舱', 'Book space'), both('离 ETD 只剩 {n} 天，没有订舱号', 'Only {n} days before ETD, no booking number')],
+  [both('订舱', 'Book space'), both('ETD 6月6日，还没有订舱号', 'ETD 6 June, no booking number yet')],
   [both('提交单证', 'Submit documents'), both('开船后 5 个工作日内交单，信用证 6 月 2 日到期', 'Within 5 working days of sailing; the L/C expires on 2 June')],
   [both('收尾款', 'Collect balance'), both('见提单副本 7 天内付清，还没有收款', 'Due 7 days after the B/L copy, nothing received')],
 ]; // prettier-ignore
@@ -62,6 +62,12 @@ const iso = (minutesAgo: number): string =>
   new Date(Date.parse(NOW) - minutesAgo * 60_000).toISOString().replace('.000', '');
 const dayBefore = (days: number): string =>
   new Date(Date.parse(NOW) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** So many working days before that Monday. */
+const workdayBefore = (days: number): string => {
+  const weeks = Math.ceil(days / 5);
+  return dayBefore(days + 2 * weeks);
+};
 
 /** Numbers that look drawn by lot and are the same every time. */
 function drawn(seed: number): (below: number) => number {
@@ -117,7 +123,7 @@ export function madeUpAnswers(
         team: say(team),
         person: say(people[draw(people.length)]!),
         stage,
-        due: dayBefore(days + 2 * Math.floor(days / 5) + 1),
+        due: workdayBefore(days),
         daysLate: days,
         why: both(filled(why.zh), filled(why.en)),
         cell: `${say(SHEETS)}!${'HJKMPR'[draw(6)]}${5 + draw(orders)}`,
@@ -141,13 +147,12 @@ export function madeUpAnswers(
       last: {
         update: run(id, 'update', isPaused ? 2_900 + draw(600) : updated, {
           ...(at % 13 === 4 && { state: 'running' }),
-          sentence: both(`${orders} 单，${lates} 单逾期。`, `${orders} orders, ${lates} late.`),
           counts: { orders, late: lates, asked: draw(4), written: draw(30) },
         }),
         ...(at % 2 === 0 && { channels: run(id, 'channels', updated, { counts: { sent: 1 } }) }),
         digest: run(id, 'digest', 128 + draw(9), {
           sentence: both('8:30 的邮件已发出。', 'The mail of 8:30 went out.'),
-          counts: { sent: people.length },
+          counts: {},
         }),
         ...(at % 3 === 0 && {
           inbox: run(id, 'inbox', 6 + draw(5), { state: 'skipped', counts: { mails: 0 } }),

@@ -93,7 +93,7 @@ async function opened(
   await page.waitForTimeout(150);
   if (view === 'late-customer') await page.locator('[aria-pressed]').nth(1).click();
   if (view === 'book' || view === 'asked') await page.locator('[role=row][data-row="3"]').click();
-  if (view === 'asked') await page.locator('section li button').nth(1).click();
+  if (view === 'asked') await page.locator('section[aria-label$=xlsx] li button').nth(1).click();
   if (view === 'done') await page.locator('main li button').first().click();
   await page.waitForTimeout(250);
   return page;

@@ -14,9 +14,7 @@ export type Scene = 'usual' | 'viewer' | 'empty' | 'sign-in' | 'well' | 'thousan
  * The page of the server of many books over made-up answers, on this machine only; below `/SCENE/LANG/`, so that one server shows
  * all of it. `silence()` makes it answer nothing any more.
  */
-export async function serveOperations(
-  folder = 'dist/pages/operations',
-): Promise<{
+export async function serveOperations(folder = 'dist/pages/operations'): Promise<{
   readonly url: string;
   readonly silence: (isSilent: boolean) => void;
   readonly close: () => Promise<void>;

@@ -1,4 +1,3 @@
-import type { Capability } from '../capability';
 import { applyPatch } from '../book/apply';
 import { isEmptyPatch, type Patch } from '../book/patch';
 import { fullRunPatch } from '../features/full-run';
@@ -36,7 +35,7 @@ export function mayPassOver(looked: string | undefined, { fingerprint, version, 
  * what this moment finds, every minute between does; a deadline at an hour that is still to come shows in the difference.
  */
 export function holdsFor(
-  capabilities: readonly Pick<Capability, 'additions'>[],
+  capabilities: Parameters<typeof fullRunPatch>[0],
   { book, now, options }: Plan,
   patch: Patch,
 ): Holds {

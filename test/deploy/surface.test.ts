@@ -107,16 +107,6 @@ test('no file holds a secret', () => {
   }
 });
 
-test.each(GUIDES)('%s: its table has every metric with its labels, and no other', (guide) => {
-  const rows = [...textOf(guide).matchAll(/^\| ((?:`gendan_\w+` ?)+)\| ([^|]*)\|/gm)];
-  const told = rows.flatMap(([, names, labels]) =>
-    [...names!.matchAll(/`(\w+)`/g)].map(([, name]) => [name, labels!.replace(/[(（].*?[)）]/g, '').match(/\w+/g) ?? []]),
-  ); // prettier-ignore
-  expect(Object.fromEntries(told)).toEqual(
-    Object.fromEntries(Object.entries(METRICS).map(([name, { labels }]) => [name, labels])),
-  );
-});
-
 describe('alerts', () => {
   const [{ groups }] = documentsOf(textOf('deploy/prometheus-rules.yaml')) as [Tree];
   const rules: readonly Tree[] = groups.flatMap((group: Tree) => group.rules);

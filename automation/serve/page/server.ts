@@ -60,13 +60,15 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
     throw error;
   });
   const url = `${tls ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${portOf(server)}/`;
+  const entry = (): string | undefined => {
+    const word = door.entry();
+    return word === undefined ? undefined : url + word;
+  };
+  inner.route('POST', '/entry', () => Promise.resolve({ entry: entry() }));
   log.info('page-served');
   return {
     url,
-    entry: () => {
-      const word = door.entry();
-      return word === undefined ? undefined : url + word;
-    },
+    entry,
     inner: { port: inner.port, token: inner.token },
     route: inner.route,
     close: async (grace = 0) => {

@@ -6,6 +6,7 @@ import type { Viewer } from './viewer';
 
 const HOUR = 60;
 const WEEK = 7;
+const JUST_NOW = both('刚刚', 'just now');
 
 /**
  * A time as people say it: 10 分钟前, 今天 14:00, 昨天 18:05, 周五 08:30 (of the coming days), 5月15日 18:00. What is to come and whose
@@ -14,10 +15,16 @@ const WEEK = 7;
 export function whenText(utc: string, { now, momentOf }: Viewer): Bilingual {
   const moment = momentOf(utc);
   const ahead = minuteOf(moment) - minuteOf(now);
-  if (ahead === 0) return both('刚刚', 'just now');
+  if (ahead === 0) return JUST_NOW;
   if (ahead < 0 && ahead > -HOUR) return both(`${-ahead} 分钟前`, `${-ahead} min ago`);
   if (ahead > 0 && ahead < HOUR) return both(`${ahead} 分钟后`, `in ${ahead} min`);
   return onDay(moment, dayOf(now));
+}
+
+/** When something happened: like `whenText`, and never ahead of a clock that is a little behind the server's. */
+export function sinceText(utc: string, viewer: Viewer): Bilingual {
+  const isAhead = minuteOf(viewer.momentOf(utc)) > minuteOf(viewer.now);
+  return isAhead ? JUST_NOW : whenText(utc, viewer);
 }
 
 /** When something is due: like `whenText`, but what should have begun is about to. */
