@@ -34,9 +34,12 @@ export const isTooEarly = (error: unknown): boolean =>
 export function sentenceOf(error: unknown): unknown {
   if (error instanceof GendanError) return error;
   const reason = codeOf(error) || textOf(error);
-  if (isAway(error)) return new DatabaseAway(reason, error);
+  // A certificate or key that the address names.
+  const isFile = (error as { syscall?: unknown } | null)?.syscall === 'open';
+  if (isAway(error) && !isFile) return new DatabaseAway(reason, error);
   // No such user, database or right; certificates; SSL that the server does not have.
   const isRefused =
+    isFile ||
     /^(28|3D000|42501|3F000)/.test(codeOf(error)) ||
     /SSL|certificate|self.signed|SASL|password/i.test(textOf(error));
   return isRefused ? new DatabaseRefuses(textOf(error), error) : error;
