@@ -78,7 +78,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
 }
 
 function serverOf(
-  { tls }: PageOptions,
+  { tls, log }: PageOptions,
   limits: Limits,
   listener: (message: IncomingMessage, response: ServerResponse) => void,
 ): Server {
@@ -94,6 +94,8 @@ function serverOf(
   server.setTimeout(limits.idle, (socket) => socket.destroy());
   // What is no HTTP at all, or too slow.
   server.on('clientError', (_, socket) => socket.destroy());
+  // Too many open files, say: who came then is turned away, and the server goes on.
+  server.on('error', (error) => log.error('page-failed', { error }));
   return server;
 }
 
