@@ -66,6 +66,8 @@ export const overEmbedded = (): (() => Promise<DatabaseWorld>) => overDatabase((
 export interface ServerWorld extends DatabaseWorld {
   readonly state: string;
   end(): Promise<void>;
+  /** Ends and starts another one over the same database. */
+  again(): Promise<void>;
 }
 
 /** A server on this machine has the database open. */
@@ -76,14 +78,21 @@ export function overServer(): () => Promise<ServerWorld> {
     const { folder, database, group } = world;
     const env = envOf(folder, 'all');
     const state = join(env.XDG_STATE_HOME, 'gendan');
-    const end = await serveKeeping({ database, state, machine: { env, host: 'SHANGHAI-PC' } });
-    let ended: Promise<void> | undefined;
-    const stop = (): Promise<void> => (ended ??= end());
+    const start = () => serveKeeping({ database, state, machine: { env, host: 'SHANGHAI-PC' } });
+    let end: (() => Promise<void>) | undefined = await start();
+    const stop = async (): Promise<void> => {
+      await end?.();
+      end = undefined;
+    };
     return {
       ...world,
       state,
       machine: (name) => storeKeeping(askingStore(() => findRunning(state), group), { ...AT_ONCE, holder: `4711 ${name}` }), // prettier-ignore
       end: stop,
+      again: async () => {
+        await stop();
+        end = await start();
+      },
       close: () => stop().then(world.close),
     };
   };
