@@ -115,18 +115,15 @@ export function App({ operations, choices, look: startingLook }: Props) {
                 memory,
               }}
             >
-              <main
-                ref={main}
-                id="operations-part"
-                className={styles.main}
-                {...{ role: 'tabpanel' }}
-                aria-labelledby={`tab-${tab}`}
-              >
-                {isEmpty ? (
-                  <Empty hasGroups={overview.groups.length > 0} />
-                ) : (
-                  <View key={`${tab} ${wantedText}`} find={wantedText} attention={attention} />
-                )}
+              <main ref={main} className={styles.main}>
+                <div id="operations-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+                  {' '}
+                  {isEmpty ? (
+                    <Empty hasGroups={overview.groups.length > 0} />
+                  ) : (
+                    <View key={`${tab} ${wantedText}`} find={wantedText} attention={attention} />
+                  )}
+                </div>
                 <footer className={styles.foot}>
                   {!mayAct && <span>{APP_WORDS.viewer[lang]}</span>}
                   <span>{APP_WORDS.zone(zoneName())[lang]}</span>

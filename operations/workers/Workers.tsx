@@ -63,7 +63,7 @@ function Queues() {
   return (
     <Section level="h2" title={say(SAY.queues)}>
       <div className={styles.stack}>
-        <div className={styles.scroll} role="region" aria-label={say(SAY.queues)} tabIndex={0}>
+        <div className={styles.scroll} role="group" aria-label={say(SAY.queues)} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -114,7 +114,7 @@ function WorkerList() {
         {workers.length === 0 ? (
           <p className={views.alert}>{say(SAY.noWorker)}</p>
         ) : (
-          <div className={styles.scroll} role="region" aria-label={say(SAY.workers)} tabIndex={0}>
+          <div className={styles.scroll} role="group" aria-label={say(SAY.workers)} tabIndex={0}>
             <table className={styles.table}>
               <thead>
                 <tr>

@@ -146,7 +146,7 @@ export function madeUpAnswers(
       late: lates,
       last: {
         update: run(id, 'update', isPaused ? 2_900 + draw(600) : updated, {
-          ...(at % 13 === 4 && { state: 'running' }),
+          ...(at % 13 === 6 && { state: 'running' }),
           counts: { orders, late: lates, asked: draw(4), written: draw(30) },
         }),
         ...(at % 2 === 0 && { channels: run(id, 'channels', updated, { counts: { sent: 1 } }) }),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { PATHS } from '../../shared/serving/answers';
 import { madeUpAnswers } from '../../scripts/pages/operations-answers';
 import { aServer, atWidth, openPage, settled } from './tools';
@@ -21,6 +21,7 @@ test('the manager of five teams: five groups, all orders counted, the most overd
   await user.click(screen.getByRole('button', { name: '按客户' }));
   expect(screen.getByText('10 个客户')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '按责任人' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: '组' }), '海外仓');
   expect(screen.getByText('（没有责任人）')).toBeInTheDocument();
 });
 
@@ -31,7 +32,7 @@ test('a group folds by key; its orders stay counted', async () => {
   const group = (): HTMLElement => within(grid).getAllByRole('row')[1]!;
   const total = late.length + 5 + 1;
   expect(grid).toHaveAttribute('aria-rowcount', String(total));
-  group().focus();
+  act(() => group().focus());
   await user.keyboard('{ArrowLeft}');
   expect(group()).toHaveAttribute('aria-expanded', 'false');
   expect(Number(grid.getAttribute('aria-rowcount'))).toBeLessThan(total);
@@ -69,7 +70,7 @@ test('no late order is good news; a server that fails says what to do', async ()
   await show('逾期');
   expect(screen.getByText('现在没有逾期订单。')).toBeInTheDocument();
   served.answers[PATHS.late] = 500;
-  await operations.late.refresh();
+  await act(() => operations.late.refresh());
   expect(await screen.findByText(/服务器出错了（500）/)).toBeInTheDocument();
 });
 
