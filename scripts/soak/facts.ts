@@ -30,6 +30,8 @@ export interface Work {
   readonly worker: string;
   readonly begin: bigint;
   readonly end: bigint;
+  /** Whether the worker saw its end. */
+  readonly isEnded: boolean;
 }
 
 /** What a book should come to, worked out in one process without any server. */

@@ -4,6 +4,8 @@ import { keyOfId } from '../../automation/keeping/asked-book';
 import { openDatabase } from '../../automation/serve/database/open';
 import { makeGroup } from '../../automation/serve/store/groups';
 import { addPlace } from '../../automation/serve/store/places';
+import { secretsOf } from '../../automation/serve/tenancy/secrets';
+import { stateFolder } from '../../automation/state-dir';
 import { setSetting } from '../../automation/serve/store/settings';
 import { wallIn } from '../../clock/utc-of';
 import type { SoakBook } from './books/make';
@@ -32,7 +34,7 @@ export interface Ground {
  */
 export async function serveBooks({ folder, books, url, sink }: Ground): Promise<Record<string, string>> {
   const env = { DATABASE_URL: url, GENDAN_SERVE_KEY: KEY, XDG_STATE_HOME: join(folder, 'state'), LANG: 'zh_CN.UTF-8', TZ: ZONE }; // prettier-ignore
-  const db = await openDatabase({ env, state: join(folder, 'state') });
+  const db = await openDatabase({ env, state: stateFolder(env) });
   try {
     await setSetting(db, 'server', SENDER);
     const group = await makeGroup(db, GROUP);
@@ -42,13 +44,15 @@ export async function serveBooks({ folder, books, url, sink }: Ground): Promise<
        select $1, key, 'channels', $2::jsonb from jsonb_array_elements_text($3::jsonb) as each(key)`,
       [group.id, JSON.stringify(EMPTY_OUTBOX), JSON.stringify(books.map(({ id }) => keyOfId(id)))],
     );
-    return { ...env, ...secretsOf(sink) };
+    const secrets = secretsOf(db, env);
+    for (const [name, value] of Object.entries(secretsBy(sink))) await secrets.set(group.id, name, value);
+    return env;
   } finally {
     await db.close();
   }
 }
 
-const secretsOf = ({ secret, smtpUrl }: Ground['sink']): Record<string, string> => ({
+const secretsBy = ({ secret, smtpUrl }: Ground['sink']): Record<string, string> => ({
   [CHANNEL.secret]: secret,
   GENDAN_SMTP_URL: smtpUrl,
   GENDAN_MAIL_FROM: 'gendan@example.com',

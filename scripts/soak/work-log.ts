@@ -39,7 +39,7 @@ export function workIn(folder: string, deaths: ReadonlyMap<string, bigint>): Wor
     const death = deaths.get(worker) ?? process.hrtime.bigint();
     const open = new Map<number, Line>();
     const work: Work[] = [];
-    const add = ({ book, job, at }: Line, end: bigint): void => void work.push({ book, job, worker, begin: BigInt(at), end }); // prettier-ignore
+    const add = ({ book, job, at }: Line, end: bigint, isEnded: boolean): void => void work.push({ book, job, worker, begin: BigInt(at), end, isEnded }); // prettier-ignore
     for (const text of readFileSync(join(folder, file), 'utf8').split('\n')) {
       const line = lineIn(text);
       if (!line) continue;
@@ -47,10 +47,10 @@ export function workIn(folder: string, deaths: ReadonlyMap<string, bigint>): Wor
       if (line.is === 'begin') open.set(line.work, line);
       else if (begun) {
         open.delete(line.work);
-        add(begun, BigInt(line.at));
+        add(begun, BigInt(line.at), true);
       }
     }
-    for (const begun of open.values()) add(begun, death);
+    for (const begun of open.values()) add(begun, death, false);
     return work;
   });
 }

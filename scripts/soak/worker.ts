@@ -2,16 +2,9 @@
 import { handInRecords } from '../../shared/plan/record-reader';
 import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
-import { openDatabase } from '../../automation/serve/database/open';
 import { jobRunner } from '../../automation/serve/jobs/run-job';
-import { groupEnv } from '../../automation/serve/jobs/group-env';
-import { databaseKeeping } from '../../automation/serve/keeping/database-keeping';
-import { openBoss } from '../../automation/serve/queues/boss';
-import { Queues } from '../../automation/serve/queues/queues';
-import { Planner } from '../../automation/serve/work/planner';
-import { Worker } from '../../automation/serve/work/worker';
-import { PACE } from '../../automation/serve/work/pace';
-import { readdirSync } from 'node:fs';
+import { serve } from '../../automation/serve/serve';
+import { stateFolder } from '../../automation/state-dir';
 import { broken, isBreak } from './break';
 import { clockIn } from './clock';
 import { logged } from './work-log';
@@ -19,67 +12,26 @@ import { logged } from './work-log';
 async function main(): Promise<void> {
   handInShippedHolidays();
   handInRecords(RECORD_READER);
-  const { SOAK_WORKER: name = 'worker', SOAK_CLOCK = '', SOAK_LOGS = '', SOAK_BREAK = '' } = process.env;
-  const clock = clockIn(SOAK_CLOCK);
-  const db = await openDatabase({ env: process.env, state: process.env['XDG_STATE_HOME']! });
-  const queues = new Queues(await openBoss(db), db);
-  const run = broken(logged(jobRunner(), SOAK_LOGS, name), isBreak(SOAK_BREAK) ? SOAK_BREAK : undefined);
-  const parts = {
-    db,
-    queues,
-    name,
-    clock,
-    pace: PACE,
+  const { env } = process;
+  const { SOAK_WORKER = 'worker', SOAK_CLOCK = '', SOAK_LOGS = '', SOAK_BREAK = '' } = env;
+  const run = broken(logged(jobRunner(), SOAK_LOGS, SOAK_WORKER), isBreak(SOAK_BREAK) ? SOAK_BREAK : undefined);
+  const serving = await serve({
+    env,
+    state: stateFolder(env),
+    clock: clockIn(SOAK_CLOCK),
+    name: SOAK_WORKER,
     runJob: run,
-    envOf: async () => groupEnv({}, process.env, true),
-    keepingOf: async (book: { group: string }) =>
-      databaseKeeping({ database: db, group: book.group, machine: { env: process.env } }),
-    lookedAt: async () => undefined,
-    hear: {
-      away: (e: unknown) => console.error(name, 'away', String(e)),
-      lost: (n: number) => console.error(name, 'lost', n),
-    },
-  };
-  const worker = new Worker(parts, 2);
-  const planner = new Planner({
-    db,
-    queues,
-    name,
-    clock,
-    pace: PACE,
-    wake: () => worker.wake(),
-    scan: async () => {
-      const [place] = await db.query<{ id: string; group_id: string; address: string }>(
-        'select id, group_id, address from gendan.places',
-      );
-      for (const f of readdirSync(place!.address).filter((f) => f.endsWith('.xlsx'))) {
-        const [b] = await db.query<{ id: string }>(
-          `insert into gendan.books (group_id, place_id, kind, address, title) values ($1,$2,'file',$3,$4) on conflict do nothing returning id`,
-          [place!.group_id, place!.id, `${place!.address}/${f}`, f],
-        );
-        if (b)
-          await db.query(`insert into gendan.due (book_id, job, at) values ($1, 'update', $2)`, [
-            b.id,
-            new Date(clock.utc()),
-          ]);
-      }
-    },
   });
-  await worker.start();
-  let over = false;
-  process.on('SIGTERM', () => {
-    over = true;
-    void worker
-      .drain()
-      .then(() => planner.close())
-      .then(() => process.exit(0));
+  process.once('SIGTERM', () => {
+    void serving.stop().finally(() => {
+      const { user, system } = process.cpuUsage();
+      console.log(`cpu ${Math.round((user + system) / 1000)}`);
+      process.exit(0);
+    });
   });
-  while (!over) {
-    await planner.tick().catch((e: unknown) => console.error(name, 'planner', String(e)));
-    await new Promise((r) => setTimeout(r, PACE.plan));
-  }
 }
-void main().catch((e) => {
-  console.error(e);
+
+main().catch((error: unknown) => {
+  console.error(error);
   process.exit(3);
 });

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../samples/random';
 
 /** Processes that do the work of a soak, each of which may die at any moment and comes again at once. */
 export class Workers {
   private readonly running = new Map<number, { child: ChildProcess; name: string }>();
-  private readonly said: WriteStream;
+  private readonly said: string;
   private count = 0;
   private isOver = false;
   /** When each process was certainly dead, by the machine's monotonic clock. */
@@ -16,11 +16,11 @@ export class Workers {
   readonly crashes: string[] = [];
 
   constructor(
-    private readonly folder: string,
+    folder: string,
     private readonly env: Readonly<Record<string, string>>,
     private readonly entry: readonly string[] = [join(__dirname, 'worker.js')],
   ) {
-    this.said = createWriteStream(join(folder, 'workers.txt'), { flags: 'a' });
+    this.said = join(folder, 'workers.txt');
   }
 
   start(places: number): void {
@@ -49,8 +49,15 @@ export class Workers {
     const late = setTimeout(() => all.forEach((child) => child.kill('SIGKILL')), patience);
     await Promise.all(all.map((child) => (child.exitCode ?? child.signalCode) === null && new Promise((resolve) => child.once('exit', resolve)))); // prettier-ignore
     clearTimeout(late);
-    this.said.end();
     return Date.now() - began;
+  }
+
+  /** Processor time of all that wrote it down when they ended by themselves (ms). */
+  cpuMs(): number {
+    return [...readFileSync(this.said, 'utf8').matchAll(/^cpu (\d+)$/gm)].reduce(
+      (sum, [, ms]) => sum + Number(ms),
+      0,
+    );
   }
 
   private run(place: number): void {
@@ -59,7 +66,7 @@ export class Workers {
       env: { ...process.env, ...this.env, SOAK_WORKER: name },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => void (this.said.writableEnded || this.said.write(text))); // prettier-ignore
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => appendFileSync(this.said, text)); // prettier-ignore
     this.running.set(place, { child, name });
     child.once('exit', (code, signal) => {
       this.deaths.set(name, process.hrtime.bigint());

@@ -38,12 +38,27 @@ export async function openBoss(
     deleteAfterDays: 2,
   });
   boss.on('error', onError);
-  await boss.start();
-  const kept = { retentionDays: KEPT_DAYS, expireInHours: EXPIRE_HOURS };
-  await boss.createQueue(DEAD, { name: DEAD, ...kept, retentionDays: 3650 });
-  for (const job of JOBS)
-    await boss.createQueue(job, { name: job, policy: 'short', deadLetter: DEAD, retryLimit: 1000, ...kept });
+  await oneAfterTheOther(db, async () => {
+    await boss.start();
+    const kept = { retentionDays: KEPT_DAYS, expireInHours: EXPIRE_HOURS };
+    await boss.createQueue(DEAD, { name: DEAD, ...kept, retentionDays: 3650 });
+    for (const job of JOBS)
+      await boss.createQueue(job, { name: job, policy: 'short', deadLetter: DEAD, retryLimit: 1000, ...kept });
+  });
   return boss;
+}
+
+/** Its own number among the locks of a database ("queues" in letters' places). */
+const LOCK = 7_514_041_115;
+
+/** A queue is a table of its own: servers that start at the same moment and make them would wait for each other for ever. */
+async function oneAfterTheOther(db: Database, work: () => Promise<void>): Promise<void> {
+  // An embedded database has one server, and would wait for its own transaction.
+  if (db.kind === 'embedded') return work();
+  await db.transaction(async (within) => {
+    await within.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await work();
+  });
 }
 
 /** So that pg-boss works on the server's own database. */

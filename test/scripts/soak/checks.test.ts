@@ -14,7 +14,7 @@ const ESCALATED = 'escalation BOOK0001-099/onboard manager 2 working days';
 const NEWS = `${TITLE}\n- BOOK0001-099 TSUBAKI LIVING KK · 开船 · 超期3天`;
 
 const run = (startedAt: number, more: Partial<RunFact> = {}): RunFact => ({ book: 1, job: 'update', state: 'done', startedAt, worker: 'a', ...more }); // prettier-ignore
-const work = (begin: number, end: number, worker = 'a'): Work => ({ book: 1, job: 'update', worker, begin: BigInt(begin), end: BigInt(end) }); // prettier-ignore
+const work = (begin: number, end: number, worker = 'a'): Work => ({ book: 1, job: 'update', worker, begin: BigInt(begin), end: BigInt(end), isEnded: true }); // prettier-ignore
 
 function outbox(states: { news?: PieceState; digest?: PieceState }): Outbox {
   const message = (key: string, title: string, tells: readonly string[], state: PieceState) => ({ key, day: 46151, title, tells, pieces: [{ id: key, state, refusals: 0 }] }); // prettier-ignore
