@@ -1,13 +1,18 @@
-import type { LedgerMail, MailState, SentLedger } from '../features/digest/ledger';
 import type { Outbox, OutboxMessage, PieceState } from '../messages/delivery/outbox';
 import { isoDay } from '../time/moment';
 import type { MessageAnswer } from './answers';
 
 /** What is kept of a book, as far as it is there. Of acknowledgements an address is kept as a hash alone. */
 export interface KeptRecords {
-  readonly sent?: SentLedger;
+  readonly sent?: { readonly mails: readonly KeptMail[] };
   readonly channels?: Outbox;
   readonly inbox?: { readonly acknowledged: readonly AcknowledgedState[] };
+}
+
+interface KeptMail {
+  readonly to: string;
+  readonly day: number;
+  readonly state: Exclude<PieceState, 'dropped'>;
 }
 
 interface AcknowledgedState {
@@ -44,7 +49,7 @@ interface Found {
 const URGENCY: readonly State[] = ['uncertain', 'failed', 'waiting', 'sent'];
 
 /** What was handed over and has no answer yet is uncertain until it has. */
-const STATES: Readonly<Record<MailState, State>> = {
+const STATES: Readonly<Record<KeptMail['state'], State>> = {
   waiting: 'waiting',
   sending: 'uncertain',
   sent: 'sent',
@@ -52,7 +57,7 @@ const STATES: Readonly<Record<MailState, State>> = {
   uncertain: 'uncertain',
 };
 
-const mailIn = ({ to, state, day }: LedgerMail): Found => ({
+const mailIn = ({ to, state, day }: KeptMail): Found => ({
   channel: 'mail',
   to,
   state: STATES[state],
