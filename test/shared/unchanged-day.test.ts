@@ -98,7 +98,7 @@ test('formulas of the team that rest on the moment get it with each run', () => 
 describe('how long verdicts hold', () => {
   const holds = (book: Book, at: Moment) => {
     const plan = planOf(book, at);
-    return holdsFor(CAPABILITIES, plan, fullRun(plan));
+    return holdsFor(fullRun, plan, fullRun(plan));
   };
 
   test('until midnight where no deadline has an hour that is still to come', () => {
