@@ -8,10 +8,10 @@ import { DEFAULT_GROUP } from './keeping/group-of';
 import { serveKeeping } from './keeping/serve-keeping';
 import { serverName } from './keeping/server-name';
 import { answering } from './operations/asked';
-import { operationsOf, workerName } from './operations/open-operations';
+import { operationsOf, sourceOf, workerName } from './operations/open-operations';
 import type { Operations } from './operations/operations';
 import type { ServeLog } from './page/log';
-import type { ServeMetrics } from './page/metrics';
+import { openMetrics, type ServeMetrics } from './page/metrics';
 import { placeKind } from './places';
 import { openBoss } from './queues/boss';
 import { Queues } from './queues/queues';
@@ -46,13 +46,16 @@ export interface ServeOptions {
   /** A database that is open; it stays open. */
   readonly db?: Database;
   readonly log?: ServeLog;
-  readonly metrics?: ServeMetrics;
+  /** Of Gendan, for metrics. */
+  readonly version?: string;
 }
 
 export interface Serving {
   readonly db: Database;
   readonly queues: Queues;
   readonly operations: Operations;
+  readonly source: ReturnType<typeof sourceOf>;
+  readonly metrics: ServeMetrics;
   /** By which books name who sends for them. */
   readonly server: string;
   readonly name: string;
@@ -68,7 +71,7 @@ const CONCURRENCY = 2;
 
 /** Serves: database, what was sent, places, planner and worker. Sentences for every failure. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { env, state, clock, host, log, metrics } = options;
+  const { env, state, clock, host, log } = options;
   const db = options.db ?? (await openDatabase({ env, state }));
   const closeDb = options.db ? async () => undefined : () => db.close();
   try {
@@ -78,13 +81,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const pace: Pace = { ...PACE, ...options.pace };
     const machine = { env, ...(host !== undefined && { host }) };
     const wake = (): void => working?.worker.wake();
-    const operations = operationsOf({ db, queues, env, changed: () => (working?.planner.rescan(), wake()) });
+    const changed = (): void => (working?.planner.rescan(), wake());
+    const operations = operationsOf({ db, queues, env, changed });
+    const source = sourceOf({ db, queues, changed });
+    const metrics = openMetrics(options.version ?? '', source.figures);
     const endKeeping = db.kind === 'embedded' && !options.db ? await serveKeeping({ database: db, state, machine, operations: answering(operations) }) : async () => undefined; // prettier-ignore
     const working = options.work === false ? undefined : await startWork();
     return {
       db,
       queues,
       operations,
+      source,
+      metrics,
       server,
       name,
       worker: working?.worker,
@@ -94,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         log?.info('server-draining');
         await working?.stop(grace);
         await endKeeping();
+        metrics.close();
         await queues.close().catch(() => undefined);
         await closeDb().catch(() => undefined);
         log?.info('server-stopped');
@@ -116,7 +125,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
           runJob,
           hear,
           isThere,
-          envOf: async ({ group, groupName }) => groupEnv(await secrets.envOf(group), env, isOwner(groupName)),
+          envOf: async ({ group, groupName }) =>
+            groupEnv(await secrets.envOf(group), env, isOwner(groupName)),
           keepingOf: async ({ groupName }) => databaseKeeping({ database: db, group: groupName, machine }),
           lookedAt: async ({ kind, address }) => placeKind(kind)?.fingerprint?.(address),
         },

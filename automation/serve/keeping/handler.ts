@@ -33,8 +33,7 @@ export function keepingHandler(
     if (body === undefined) return refuse(413);
     const reply = (answer: Answer): void =>
       void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-    if (operations && request.url === '/operations')
-      return operations(body).then(reply, () => refuse(503));
+    if (operations && request.url === '/operations') return operations(body).then(reply, () => refuse(503));
     const asked = readAsked(body);
     if (!asked) return refuse(400);
     try {

@@ -26,7 +26,8 @@ export interface OpenedOperations {
 export async function openOperations(env: Env, state: string): Promise<OpenedOperations> {
   if ((env.DATABASE_URL ?? '').trim() === '') {
     const running = await findRunning(state);
-    if (running) return { operations: operationsAt(running), isRunning: true, close: () => Promise.resolve() };
+    if (running)
+      return { operations: operationsAt(running), isRunning: true, close: () => Promise.resolve() };
   }
   const db = await openDatabase({ env, state });
   try {
@@ -54,11 +55,16 @@ interface Parts {
 }
 
 /** The operations over a database that is open. */
-export function operationsOf({ db, queues, env, changed }: Parts): Operations {
-  const parts = { db, queues, ...(changed && { changed }) };
-  const source = openSource({ db, depth: (books) => queues.depth(books), act: (wanted) => act(parts, wanted) });
-  return operationsOver({ ...parts, secrets: secretsOf(db, env), source });
-}
+export const operationsOf = (parts: Parts): Operations =>
+  operationsOver({ ...parts, secrets: secretsOf(parts.db, parts.env), source: sourceOf(parts) });
+
+/** What the page shows of it, and asks for. */
+export const sourceOf = ({ db, queues, changed }: Omit<Parts, 'env'>): ReturnType<typeof openSource> =>
+  openSource({
+    db,
+    depth: (books) => queues.depth(books),
+    act: (wanted) => act({ db, queues, ...(changed && { changed }) }, wanted),
+  });
 
 /** The name of a process that works, like no other's: `SHANGHAI-PC-4711-x3f0`. */
 export const workerName = (host: string = hostname()): string =>
