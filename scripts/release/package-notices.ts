@@ -7,5 +7,5 @@ import { SHEETS_BUILDS } from './sheets-bundle';
 const home = process.cwd();
 writeFileSync(
   join(home, 'dist', 'THIRD-PARTY-NOTICES.txt'),
-  `${noticesOf(home, ['workbench', 'pane', 'addin', ...SHEETS_BUILDS])}\n`,
+  `${noticesOf(home, ['workbench', 'operations', 'pane', 'addin', ...SHEETS_BUILDS])}\n`,
 );
