@@ -117,15 +117,41 @@ export type Wanted =
   | { readonly do: 'retry'; readonly book: string; readonly job: Job }
   | { readonly do: 'pause' | 'start' | 'cancel'; readonly book: string };
 
-/** Paths below the page's address. */
+/** What `late`, `messages` and `runs` answer: at most `MOST_LISTED`, and what to ask for the rest with (`?after=`). */
+export interface ListAnswer<Answer> {
+  readonly list: readonly Answer[];
+  /** Absent where nothing follows. */
+  readonly more?: string;
+}
+
+export const MOST_LISTED = 500;
+
+/**
+ * The page is given this with every answer and sends it back with a POST, so that no other page of the browser can post
+ * in a person's name. Programs with `Authorization: Bearer TOKEN` need none.
+ */
+export const PROOF_HEADER = 'x-gendan-proof';
+
+/**
+ * Paths below the page's address. GET answers carry an ETag: asked with `If-None-Match`, an answer that is the same but
+ * for `at` is 304. A refusal is a sentence in both languages (`Bilingual`): 400 what makes no sense, 401 without a token
+ * (the page loads itself anew and is the login form), 403 not with this role, 404 what is not there or another group's,
+ * 429 too many wrong tokens.
+ */
 export const PATHS = {
   overview: 'api/overview',
+  /** `ListAnswer<LateOrderAnswer>`; `?book=ID` for one book's, `?after=` for the rest. */
   late: 'api/late',
+  /** `ListAnswer<MessageAnswer>`; likewise. */
   messages: 'api/messages',
-  /** `?book=ID`. */
+  /** `ListAnswer<RunAnswer>` of `?book=ID`, the newest first; `?after=`. */
   runs: 'api/runs',
-  /** POST of a `Wanted`. */
+  /** POST of a `Wanted` as `application/json`; answered 202 with `{}`. */
   wanted: 'api/wanted',
+  /** A form (POST) for a person's token; the session is a cookie that no script reads. */
+  login: 'login',
+  /** POST; ends the session. */
+  logout: 'logout',
   metrics: 'metrics',
   health: 'healthz',
   ready: 'readyz',
