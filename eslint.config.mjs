@@ -4,7 +4,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // shared/ decides and never touches a host; an adapter touches one host and knows no other adapter.
-const hosts = ['**/pane/**', '**/addin/**', '**/apps-script/**', '**/automation/**', '**/operations/**', '**/workbench/**'];
+const hosts = [
+  '**/pane/**',
+  '**/addin/**',
+  '**/apps-script/**',
+  '**/automation/**',
+  '**/operations/**',
+  '**/workbench/**',
+];
 // Libraries that shared/ may use: pure, without a host, clock or locale, and the same in every host.
 const PURE = ['n2words', 'papaparse', 'saxes', '@dagrejs/dagre'];
 const clock = [

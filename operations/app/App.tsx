@@ -86,7 +86,7 @@ export function App({ operations, choices, look: startingLook }: Props) {
         tab={tab}
         onTab={overview && !isSignedOut ? go : undefined}
         counts={{ overview: attention.length }}
-        onSignOut={operations.hasToken && !isSignedOut ? () => operations.signOut() : undefined}
+        onSignOut={operations.isSignedIn && !isSignedOut ? () => void operations.signOut() : undefined}
       />
       {isSignedOut ? (
         <main className={styles.main}>

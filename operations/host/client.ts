@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/lang';
-import { PATHS, type Wanted } from '../../shared/serving/answers';
+import { PATHS, PROOF_HEADER, type ListAnswer, type Wanted } from '../../shared/serving/answers';
 import { NotAllowed, Refused, ServerBroke, ServerSilent, SignInNeeded } from './errors';
 
 /** A server that has not answered by then is taken as silent. */
@@ -10,9 +10,18 @@ interface Known {
   readonly data: unknown;
 }
 
+/** A list as it was put together of its pieces. */
+interface Listed {
+  readonly pieces: readonly unknown[];
+  readonly all: readonly unknown[];
+}
+
 /** Asks the server, by paths below the page's own address. */
 export class Client {
   private readonly known = new Map<string, Known>();
+  private readonly lists = new Map<string, Listed>();
+  /** What the server gave with its last answer, by which it knows this page again. */
+  private proof: string | undefined;
   private readonly fetch: typeof fetch;
   private readonly token: () => string | undefined;
   private readonly base: string;
@@ -41,6 +50,37 @@ export class Client {
     return data as T;
   }
 
+  /** A whole list, piece after piece; the very same array where no piece has changed. */
+  async list<T>(path: string): Promise<readonly T[]> {
+    const pieces: ListAnswer<T>[] = [];
+    for (let after: string | undefined, isFirst = true; isFirst || after !== undefined; isFirst = false) {
+      const mark = path.includes('?') ? '&' : '?';
+      const piece = await this.get<ListAnswer<T>>(
+        after === undefined ? path : `${path}${mark}after=${encodeURIComponent(after)}`,
+      );
+      pieces.push(piece);
+      after = piece.more;
+    }
+    const known = this.lists.get(path);
+    const isSame =
+      known?.pieces.length === pieces.length && pieces.every((each, at) => each === known.pieces[at]);
+    if (known && isSame) return known.all as readonly T[];
+    const all = pieces.flatMap(({ list }) => list);
+    this.lists.set(path, { pieces, all });
+    return all;
+  }
+
+  /** Whether the browser itself shows the server who looks (a cookie that no script reads). */
+  get hasSession(): boolean {
+    return this.proof !== undefined;
+  }
+
+  /** Ends that session. */
+  async logout(): Promise<void> {
+    await this.ask(PATHS.logout, { method: 'POST' });
+    this.proof = undefined;
+  }
+
   /** Asks for something to be done; gives what the server says of it, where it says something. */
   async want(wanted: Wanted): Promise<Bilingual | undefined> {
     const response = await this.ask(PATHS.wanted, {
@@ -54,6 +94,7 @@ export class Client {
   /** Another person's answers are not this one's. */
   forget(): void {
     this.known.clear();
+    this.lists.clear();
   }
 
   private async ask(path: string, init: RequestInit): Promise<Response> {
@@ -61,16 +102,19 @@ export class Client {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
     try {
-      return await this.fetch(new URL(path, this.base).href, {
+      const response = await this.fetch(new URL(path, this.base).href, {
         ...init,
         cache: 'no-store',
         signal: stop.signal,
         headers: {
           accept: 'application/json',
           ...(token && { authorization: `Bearer ${token}` }),
+          ...(init.method === 'POST' && this.proof !== undefined && { [PROOF_HEADER]: this.proof }),
           ...init.headers,
         },
       });
+      this.proof = response.headers.get(PROOF_HEADER) ?? this.proof;
+      return response;
     } catch {
       throw new ServerSilent();
     } finally {

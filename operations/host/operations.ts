@@ -34,8 +34,8 @@ export class Operations {
     private readonly token: Token,
     readonly utc: () => number = () => Date.now(),
   ) {
-    const polled = <T>(path: string, everyMs: number): Poller<T> =>
-      new Poller(() => client.get<T>(path), everyMs, utc);
+    const polled = <T>(path: string, everyMs: number): Poller<readonly T[]> =>
+      new Poller(() => client.list<T>(path), everyMs, utc);
     let last: OverviewAnswer | undefined;
     this.overview = new Poller(
       async () => {
@@ -61,9 +61,9 @@ export class Operations {
   /** The runs of a book, the newest first. */
   readonly runsOf: (book: string) => Poller<readonly RunAnswer[]>;
 
-  /** Whether a token can be forgotten. */
-  get hasToken(): boolean {
-    return this.token.get() !== undefined;
+  /** Whether somebody is signed in, by a token or a session. */
+  get isSignedIn(): boolean {
+    return this.token.get() !== undefined || this.client.hasSession;
   }
 
   /** Shows the token to the server; undefined when it is known there, else what to tell. */
@@ -81,7 +81,9 @@ export class Operations {
   }
 
   /** Forgets the token and what was seen with it. */
-  signOut(): void {
+  async signOut(): Promise<void> {
+    // A session that cannot be ended now ends by itself.
+    if (this.client.hasSession) await this.client.logout().catch(() => undefined);
     this.token.forget();
     this.client.forget();
     this.ofBook.clear();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
-    '@media (max-width: 419px)': { padding: '0 6px', fontSize: '13px' },
+    '@media (min-width: 340px) and (max-width: 419px)': { padding: '0 6px', fontSize: '13px' },
     '@media (max-width: 339px)': { padding: '0 3px', fontSize: '12px' },
   },
   shown: {

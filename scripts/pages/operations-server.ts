@@ -66,9 +66,9 @@ function answer(
     count: scene === 'thousand' ? 1_000 : 40,
   });
   if (method === 'POST') return scene === 'viewer' ? [403, {}] : [202, {}];
-  if (path === PATHS.late) return [200, late];
-  if (path === PATHS.messages) return [200, messages];
-  if (path === PATHS.runs) return [200, runs(book)];
+  if (path === PATHS.late) return [200, { list: late }];
+  if (path === PATHS.messages) return [200, { list: messages }];
+  if (path === PATHS.runs) return [200, { list: runs(book) }];
   if (path !== PATHS.overview) return [404, {}];
   if (scene === 'empty')
     return [200, { ...overview, books: [], failures: [], workers: overview.workers.slice(0, 1) }];

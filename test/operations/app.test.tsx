@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { both } from '../../shared/lang';
 import { PATHS, type OverviewAnswer } from '../../shared/serving/answers';
@@ -18,7 +18,7 @@ test.each(['zh', 'en'] as const)(
         await show(tab);
         expect(await axe(container)).toHaveNoViolations();
       }
-      document.body.innerHTML = '';
+      cleanup();
     }
   },
 );

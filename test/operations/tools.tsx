@@ -48,7 +48,9 @@ export const fetchFrom = (served: Served): typeof fetch =>
     }
     const answer = served.answers[new URL(address).pathname.slice(1)];
     if (answer === undefined) throw new TypeError('no network');
-    return typeof answer === 'number' ? answered(answer, {}) : answered(200, answer);
+    return typeof answer === 'number'
+      ? answered(answer, {})
+      : answered(200, Array.isArray(answer) ? { list: answer } : answer);
   }) as never;
 
 /** Enough of a Response for the page; jsdom has none. */

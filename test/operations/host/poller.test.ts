@@ -109,6 +109,34 @@ describe('the server', () => {
     await expect(client(response).get('api/late')).rejects.toBeInstanceOf(error);
   });
 
+  test('a long list is asked for piece by piece, and is the same while no piece has changed', async () => {
+    const there = client(
+      answered(200, { list: [1, 2], more: 'k2' }, '"a"'),
+      answered(200, { list: [3] }, '"b"'),
+      answered(304, undefined),
+      answered(304, undefined),
+      answered(200, { list: [1] }, '"c"'),
+    );
+    const all = await there.list('api/late');
+    expect(all).toEqual([1, 2, 3]);
+    expect(asked[1]![0]).toBe('http://serve.example/books/api/late?after=k2');
+    expect(await there.list('api/late')).toBe(all);
+    expect(await there.list('api/late')).toEqual([1]);
+  });
+
+  test('is shown the proof that it gave, with what is wanted', async () => {
+    const given = answered(200, {});
+    const proven = {
+      ...given,
+      headers: { get: (name: string) => (name === 'x-gendan-proof' ? 'pr00f' : null) },
+    };
+    const there = client(proven as never, answered(202, {}));
+    await there.get('api/overview');
+    await there.want({ do: 'pause', book: 'b1' });
+    expect(asked[1]![1].headers).toMatchObject({ 'x-gendan-proof': 'pr00f' });
+    expect(there.hasSession).toBe(true);
+  });
+
   test('says what came of what was wanted', async () => {
     expect(await client(answered(202, { sentence })).want({ do: 'pause', book: 'b1' })).toEqual(sentence);
     expect(JSON.parse(String(asked[0]![1].body))).toEqual({ do: 'pause', book: 'b1' });
