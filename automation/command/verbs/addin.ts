@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { production } from '../../../manifests/environments';
-import { CertificateUnreadable } from '../../addin/errors';
 import { addinFiles, atAddress } from '../../addin/files';
 import { serveFiles } from '../../addin/serve-files';
 import type { Context, Done } from '../context';
@@ -11,6 +8,7 @@ import { EXIT } from '../io';
 import { packageFolder } from '../package-folder';
 import { portOf } from '../port';
 import { SAY } from '../words';
+import { certificateOf } from './certificate';
 
 interface ServeFlags {
   port: string;
@@ -55,23 +53,4 @@ export function addAddin(program: Command, context: Context, done: Done): Comman
       done(EXIT.ok);
     });
   return addin;
-}
-
-/** Both or none. CertificateUnreadable. */
-async function certificateOf({ cert, key }: ServeFlags): Promise<{ cert: Buffer; key: Buffer } | undefined> {
-  if (cert === undefined && key === undefined) return undefined;
-  const read = async (path: string | undefined, check: (pem: Buffer) => unknown): Promise<Buffer> => {
-    if (path === undefined) throw new CertificateUnreadable(cert ?? key!, '--cert, --key');
-    try {
-      const pem = await readFile(path);
-      check(pem);
-      return pem;
-    } catch (error) {
-      throw new CertificateUnreadable(path, (error as NodeJS.ErrnoException).code ?? 'PEM');
-    }
-  };
-  return {
-    cert: await read(cert, (pem) => new X509Certificate(pem)),
-    key: await read(key, (pem) => createPrivateKey(pem)),
-  };
 }

@@ -34,6 +34,7 @@ import { addRecord } from './record';
 import { addRecords } from './records';
 import { addReport } from './report';
 import { addRevert } from './revert';
+import { addServe } from './serve';
 import { addSet } from './set';
 import { addSkills, addTraining } from './skills';
 import { addTemplates } from './templates';
@@ -43,7 +44,7 @@ import { addTerms } from './terms';
 export type AddVerb = (program: Command, context: Context, done: Done) => Command;
 
 /** Verbs that belong to no capability: they open, set and take back, whatever the book is about. */
-type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval' | 'terms' | 'addin';
+type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval' | 'terms' | 'addin' | 'serve';
 
 /** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. #add-a-verb */
 export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
@@ -84,5 +85,6 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,
+  serve: addServe,
   addin: addAddin,
 };

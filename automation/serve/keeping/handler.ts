@@ -21,6 +21,7 @@ export interface Answer {
 export function keepingHandler(
   storeFor: (group: string | undefined) => RecordStore,
   token: string,
+  operations?: (asked: string) => Promise<Answer>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const refuse = (status: number): void => void response.writeHead(status).end();
@@ -30,11 +31,13 @@ export function keepingHandler(
     if (request.method !== 'POST') return refuse(405);
     const body = await bodyOf(request).catch(() => undefined);
     if (body === undefined) return refuse(413);
+    const reply = (answer: Answer): void =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    if (operations && request.url === '/operations') return operations(body).then(reply, () => refuse(503));
     const asked = readAsked(body);
     if (!asked) return refuse(400);
     try {
-      const answer = await answerTo(storeFor(asked.group), asked);
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      reply(await answerTo(storeFor(asked.group), asked));
     } catch {
       // The database, most likely: whoever asks tries again.
       refuse(503);

@@ -26,3 +26,10 @@ export function pause(ms: number, until: AbortSignal): Promise<void> {
     until.addEventListener('abort', over);
   });
 }
+
+/** Waits for some work, but no longer than so many ms. */
+export async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([work.finally(() => over.abort()), pause(ms, over.signal)]);
+  over.abort();
+}

@@ -7,7 +7,7 @@ import { doTaken } from './do-taken';
 import { giveBack } from './left-runs';
 import type { WorkParts } from './parts';
 import { reap } from './reaper';
-import { pause } from './steadily';
+import { pause, withinTime } from './steadily';
 import { WORK_SAY } from './work-words';
 
 /** Every so many jobs the queues take turns, so that what is less urgent is done as well while much is to be updated. */
@@ -54,13 +54,10 @@ export class Worker {
     const { db, name } = this.parts;
     await seeWorker(db, name, { isDraining: true }).catch(() => undefined);
     const over = Promise.all(this.slots);
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), grace);
-    await Promise.race([over, pause(grace, late.signal)]);
-    clearTimeout(timer);
+    await withinTime(over, grace);
     this.ending.abort();
     // What cannot be stopped on its way (a mail server that does not answer) is not waited for.
-    await Promise.race([over, pause(Math.min(grace, 2_000), new AbortController().signal)]);
+    await withinTime(over, Math.min(grace, 2_000));
     await this.handBackAll().catch(() => undefined);
   }
 

@@ -134,7 +134,7 @@ overDatabases('workers', (fresh) => {
     await yard.db.query(`insert into gendan.workers (name, machine, pid, seen_at) values ('killed', 'm', 1, now() - interval '1 minute')`); // prettier-ignore
     await yard.db.query(`update pgboss.job set started_on = now() - interval '1 minute' where id = $1`, [orphan.id]); // prettier-ignore
     let lost = 0;
-    await yard.worker('alive', async () => DONE, { pace: { dead: 100 }, hear: { lost: (count) => (lost += count) } }); // prettier-ignore
+    await yard.worker('alive', async () => DONE, { pace: { dead: 2_000 }, hear: { lost: (count) => (lost += count) } }); // prettier-ignore
     await until(async () => (await yard.runs()).length === 3);
     await yard.idle();
     expect((await yard.runs()).map(({ book, state, attempt, worker }) => [book, state, attempt, worker]).sort()).toEqual([
@@ -154,7 +154,7 @@ overDatabases('workers', (fresh) => {
     await yard.db.query(
       `update gendan.workers set seen_at = now() - interval '1 hour' where name = 'asleep'`,
     );
-    await yard.worker('awake', async () => ({ ...DONE, counts: { orders: 2 } }), { pace: { dead: 100 } });
+    await yard.worker('awake', async () => ({ ...DONE, counts: { orders: 2 } }), { pace: { dead: 2_000 } });
     await until(async () => (await yard.runs()).some(({ state }) => state === 'done'));
     letGo();
     await worker.drain();

@@ -1,0 +1,127 @@
+import { both, type Bilingual } from '../../shared/lang';
+
+/** What `gendan serve` says besides errors. */
+export const SERVE_SAY = {
+  about: both(
+    '服务许多工作簿：按各自的工作日和时间更新、发送、收信，并有一个页面显示一切；直到停止',
+    'Serve many workbooks: update, tell and read mails by each one’s own working days and hours, with a page that shows it all; until stopped',
+  ),
+  place: both(
+    '要服务的工作簿、文件夹或 Google 表格（sheets:ID）；不写则服务已经登记的',
+    'a workbook, a folder or a Google spreadsheet (sheets:ID) to serve; what is registered already when none is given',
+  ),
+  onePlace: both('工作簿、文件夹或 Google 表格（sheets:ID）', 'a workbook, a folder or a Google spreadsheet (sheets:ID)'), // prettier-ignore
+  book: both('工作簿的路径、地址或名称', 'the path, address or name of a book that is served'),
+  portOption: both('页面的端口（默认 8720；0 为任意空闲端口）', 'the port of the page (8720 by default; 0 for any free one)'), // prettier-ignore
+  hostOption: both('在哪个地址上提供页面；默认只有本机', 'the address at which the page is served; this machine alone by default'), // prettier-ignore
+  certOption: both('证书（PEM）：页面用 https', 'a certificate (PEM): the page comes over https'),
+  keyOption: both('证书的私钥（PEM）', 'the private key of the certificate (PEM)'),
+  proxyOption: both('前面有一个带证书的反向代理', 'a proxy with TLS of its own stands before it'),
+  noPageOption: both('不提供页面，只做事', 'serve no page, only do the work'),
+  noWorkOption: both('只提供页面，不做事', 'serve the page only, do no work'),
+  concurrencyOption: both('同时做几件事（默认 2）', 'jobs at a time (2 by default)'),
+  groupOption: both('组的名称；默认 default', 'the name of the group; default by default'),
+  zoneOption: both('工作簿的时区，例如 Asia/Shanghai；默认本机的', 'the time zone of its books, such as Asia/Shanghai; the machine’s by default'), // prettier-ignore
+  jobOption: both('做哪一件：update、channels、inbox、digest、agenda、dashboard、checkup', 'which job: update, channels, inbox, digest, agenda, dashboard, checkup'), // prettier-ignore
+  removeOption: both('去掉它', 'take it away'),
+  roleOption: both('viewer 只看；operator 还能开始、暂停、再试', 'viewer looks only; operator also starts, pauses and tries again'), // prettier-ignore
+  nameOption: both('给谁的', 'whom it is for'),
+  endOption: both('让这个令牌失效', 'let this token end'),
+  replaceOption: both('替换数据库里现有的一切', 'replace all that is in the database'),
+  examples: both(
+    `例子：
+  gendan serve 订单/                    服务一个文件夹里的所有工作簿
+  gendan serve add sheets:ID --group 二组   再加一个，属于另一组
+  gendan serve status                   看看做到哪里了
+没有 DATABASE_URL 时，数据库在状态文件夹里，不用安装；有 DATABASE_URL（PostgreSQL）时，几台机器可以一起做。`,
+    `Examples:
+  gendan serve orders/                  all workbooks of a folder
+  gendan serve add sheets:ID --group two    one more, of another group
+  gendan serve status                   how things stand
+Without DATABASE_URL the database lies in the state folder and nothing is installed; with it (PostgreSQL) any number of machines work together.`,
+  ),
+  addAbout: both('再服务一个工作簿、文件夹或 Google 表格', 'Serve one more workbook, folder or Google spreadsheet'), // prettier-ignore
+  listAbout: both('列出服务的文件、文件夹和表格', 'List the files, folders and spreadsheets that are served'),
+  removeAbout: both('不再服务；文件本身不动', 'Serve it no more; the files stay as they are'),
+  statusAbout: both('每本表、排队、失败和正在做事的程序', 'Every book, the queues, failures and who works'),
+  runAbout: both('现在就做一次', 'Do a job of a book now'),
+  pauseAbout: both('暂停一本表', 'Pause a book'),
+  startAbout: both('继续一本暂停的表', 'Go on with a paused book'),
+  retryAbout: both('把失败的再做一次', 'Do once more what failed'),
+  cancelAbout: both('叫停一本表正在做和排队的事', 'Call off what runs and waits of a book'),
+  secretAbout: both(
+    '保存一组的密钥或设置（加密）；不显示输入，也可以从标准输入读',
+    'Keep a secret or setting of a group, sealed; what is typed is not shown, or it is read from standard input',
+  ),
+  secretName: both('名称，例如 GENDAN_SMTP_URL', 'its name, such as GENDAN_SMTP_URL'),
+  tokenAbout: both('建一个让人打开页面的令牌', 'Make a token with which somebody may open the page'),
+  keyAbout: both(
+    '生成一个 GENDAN_SERVE_KEY，密钥用它加密',
+    'Print a fresh GENDAN_SERVE_KEY, with which secrets are sealed',
+  ),
+  backupAbout: both('把服务器的一切写进一个文件', 'Write all that the server keeps into a file'),
+  restoreAbout: both('从备份恢复；先停止所有服务', 'Restore a backup; stop all servers first'),
+  backupFile: both('备份文件', 'the file of the backup'),
+
+  serving: (server: string, count: number): Bilingual =>
+    both(`跟单服务 ${server}，服务 ${count} 本工作簿：`, `Gendan serves ${count} ${count === 1 ? 'workbook' : 'workbooks'} as ${server}:`), // prettier-ignore
+  nothing: both('还没有服务任何工作簿。加一个：gendan serve add 文件或文件夹。', 'Nothing is served yet. Add something: gendan serve add FILE or FOLDER.'), // prettier-ignore
+  pageAt: both('页面（两分钟内打开，只能用一次）：', 'The page (open it within two minutes; the address works once):'), // prettier-ignore
+  pageFor: both('页面（用令牌打开）：', 'The page (opened with a token):'),
+  sends: (server: string): Bilingual =>
+    both(
+      `什么也不会自己发出去：要发的工作簿先在“跟单_渠道”里加渠道，再运行 gendan channels 工作簿 --here，由“${server}”发送。`,
+      `Nothing is sent by itself: a book that is to tell people gets a row in Gendan Channels, then gendan channels BOOK --here names “${server}” as who sends.`,
+    ),
+  howToStop: both(
+    '按 Ctrl+C 结束；正在做的最多再等 30 秒。',
+    'Ctrl+C ends it; what runs is given 30 seconds.',
+  ),
+  ending: both('正在结束……再按一次立即停止。', 'Ending … once more stops at once.'),
+  added: (address: string, books: number): Bilingual =>
+    both(`已加入：${address}（${books} 本工作簿）。`, `Added: ${address} (${books} ${books === 1 ? 'workbook' : 'workbooks'}).`), // prettier-ignore
+  known: (address: string, books: number): Bilingual =>
+    both(`已经在服务：${address}（${books} 本工作簿）。`, `Served already: ${address} (${books} ${books === 1 ? 'workbook' : 'workbooks'}).`), // prettier-ignore
+  removed: (address: string, books: number): Bilingual =>
+    both(`不再服务：${address}（${books} 本工作簿）；文件没有动。`, `No longer served: ${address} (${books} ${books === 1 ? 'workbook' : 'workbooks'}); the files are as they were.`), // prettier-ignore
+  notRunning: both('现在没有服务在运行，下次 gendan serve 启动时做。', 'No server is running; it is done when gendan serve is started.'), // prettier-ignore
+  asked: {
+    run: (title: string) => both(`${title}：已排上，马上做。`, `${title}: queued, done in a moment.`),
+    retry: (title: string) => both(`${title}：已排上，再试一次。`, `${title}: queued, tried once more.`),
+    pause: (title: string) => both(`${title}：已暂停。`, `${title}: paused.`),
+    start: (title: string) => both(`${title}：继续。`, `${title}: goes on.`),
+    cancel: (title: string) => both(`${title}：已叫停。`, `${title}: called off.`),
+  },
+  typeSecret: (name: string): Bilingual => both(`${name}（输入不显示）：`, `${name} (not shown): `),
+  keptSecret: (name: string): Bilingual => both(`已加密保存 ${name}。`, `${name} is kept, sealed.`),
+  noSecret: both('没有输入，什么也没存。', 'Nothing was given, so nothing was kept.'),
+  removedSecret: (name: string, was: boolean): Bilingual =>
+    was
+      ? both(`已去掉 ${name}。`, `${name} is gone.`)
+      : both(`本来就没有 ${name}。`, `There was no ${name}.`),
+  tokenOnce: both('只显示这一次，请交给用的人：', 'Shown this once; hand it to whoever uses it:'),
+  tokenEnded: (was: boolean): Bilingual =>
+    was ? both('令牌已失效。', 'The token has ended.') : both('没有这个令牌，或早已失效。', 'There is no such token, or it had ended.'), // prettier-ignore
+  keyHow: both(
+    '放进服务的环境变量 GENDAN_SERVE_KEY，并另外妥善保存：丢了它，保存的密钥就读不出来了。',
+    'Put it into the server’s environment as GENDAN_SERVE_KEY and keep a copy safe: without it kept secrets cannot be read any more.',
+  ),
+  backedUp: (file: string, rows: number): Bilingual => both(`已备份 ${rows} 行到 ${file}，里面有客户的名称，请妥善保管。`, `${rows} rows are in ${file}. It holds customers’ names: keep it safe.`), // prettier-ignore
+  restored: (rows: number): Bilingual => both(`已恢复 ${rows} 行。`, `${rows} rows are restored.`),
+  title: both('工作簿', 'Book'),
+  group: both('组', 'Group'),
+  orders: both('订单', 'Orders'),
+  late: both('逾期', 'Late'),
+  last: both('上次更新', 'Last update'),
+  next: both('下次', 'Next'),
+  books: both('工作簿数', 'Books'),
+  address: both('位置', 'Where'),
+  paused: both('已暂停', 'paused'),
+  gone: both('不在了', 'gone'),
+  queue: both('队列', 'Queue'),
+  waiting: both('等着', 'Waiting'),
+  running: both('在做', 'Running'),
+  dead: both('要人看', 'For a person'),
+  failures: both('要人看的', 'For a person to look at'),
+  workers: (count: number): Bilingual => both(`正在做事的程序：${count}`, `Workers: ${count}`),
+} as const;

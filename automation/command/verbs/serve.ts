@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { stateFolder } from '../../state-dir';
+import type { Context, Done } from '../context';
+import { EXIT } from '../io';
+import { packageFolder } from '../package-folder';
+import { portOf } from '../port';
+import { SERVE_SAY } from '../serve-words';
+import { certificateOf } from './certificate';
+import { addBookVerbs } from './serve/books';
+import { addBackupVerbs, addKeyVerbs } from './serve/keys';
+import { addPlaceVerbs } from './serve/places';
+
+interface ServeFlags {
+  readonly port: string;
+  readonly host: string;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly behindProxy?: boolean;
+  readonly page: boolean;
+  readonly work: boolean;
+  readonly concurrency?: string;
+  readonly group?: string;
+  readonly zone?: string;
+}
+
+/** `gendan serve [BOOK|FOLDER|sheets:ID…]` until it is stopped, and what a person does with a server. */
+export function addServe(program: Command, context: Context, done: Done): Command {
+  const { say } = context;
+  const serve = program
+    .command('serve')
+    .description(say(SERVE_SAY.about))
+    .addHelpText('after', () => `\n${say(SERVE_SAY.examples)}`)
+    .argument('[place...]', say(SERVE_SAY.place))
+    .option('--port <n>', say(SERVE_SAY.portOption), '8720')
+    .option('--host <address>', say(SERVE_SAY.hostOption), '127.0.0.1')
+    .option('--tls-cert <file>', say(SERVE_SAY.certOption))
+    .option('--tls-key <file>', say(SERVE_SAY.keyOption))
+    .option('--behind-proxy', say(SERVE_SAY.proxyOption))
+    .option('--no-page', say(SERVE_SAY.noPageOption))
+    .option('--no-work', say(SERVE_SAY.noWorkOption))
+    .option('--concurrency <n>', say(SERVE_SAY.concurrencyOption))
+    .option('--group <name>', say(SERVE_SAY.groupOption))
+    .option('--zone <zone>', say(SERVE_SAY.zoneOption))
+    .action(async (places: string[], flags: ServeFlags) => {
+      await run(places, flags, context);
+      done(EXIT.ok);
+    });
+  addPlaceVerbs(serve, context, done);
+  addBookVerbs(serve, context, done);
+  addKeyVerbs(serve, context, done);
+  addBackupVerbs(serve, context, done);
+  return serve;
+}
+
+async function run(places: readonly string[], flags: ServeFlags, context: Context): Promise<void> {
+  const { io, say, print, remark, paint } = context;
+  const { serve } = await import('../../serve/serve');
+  const { mountPage } = await import('../../serve/serve-page');
+  const { openLog } = await import('../../serve/page/log');
+  const { workerName } = await import('../../serve/operations/open-operations');
+  const home = packageFolder();
+  const port = portOf(flags.port, 0);
+  const tls = await certificateOf({ cert: flags.tlsCert, key: flags.tlsKey });
+  const name = workerName(io.channels?.host);
+  // In front of a person the screen is theirs, unless they ask for more.
+  const level = io.env.GENDAN_LOG_LEVEL ?? (io.stderr.isTTY ? 'error' : 'info');
+  const log = openLog({ ...io.env, GENDAN_LOG_LEVEL: level }, { worker: name }, { write: (text) => void io.stderr.write(text) }); // prettier-ignore
+  const serving = await serve({
+    env: io.env,
+    state: stateFolder(io.env),
+    name,
+    ...(io.channels?.host !== undefined && { host: io.channels.host }),
+    clock: { utc: io.channels?.now ?? Date.now, wall: io.clock },
+    work: flags.work,
+    ...(flags.concurrency !== undefined && { concurrency: portOf(flags.concurrency, 1) }),
+    world: { ...(io.google && { google: io.google }), ...(io.channels && { channels: io.channels }) },
+    version: versionIn(home),
+    log,
+  });
+  try {
+    for (const place of places) {
+      const { leftOut } = await serving.operations.add(place, flags.group, flags.zone);
+      for (const each of leftOut) remark(`${each.address}: ${say(each.why)}`);
+    }
+    const asked = { port, host: flags.host, ...(tls && { tls }), behindProxy: flags.behindProxy ?? false, pages: join(home, 'dist', 'pages', 'operations'), log }; // prettier-ignore
+    const page = flags.page ? await mountPage(serving, asked) : undefined;
+    const served = await serving.operations.list();
+    const count = served.reduce((sum, { books }) => sum + books, 0);
+    print(paint.bold(say(count === 0 ? SERVE_SAY.nothing : SERVE_SAY.serving(serving.server, count))));
+    for (const { address, group, books } of served) print(`  ${group}  ${address}${books === 1 ? '' : ` (${books})`}`);
+    if (page) {
+      const entry = page.entry();
+      print();
+      print(`${say(entry === undefined ? SERVE_SAY.pageFor : SERVE_SAY.pageAt)} ${paint.bold(entry ?? page.url)}`);
+    }
+    remark(say(SERVE_SAY.sends(serving.server)));
+    remark(say(SERVE_SAY.howToStop));
+    await io.untilStopped?.();
+    remark(say(SERVE_SAY.ending));
+    await page?.close(1_000);
+  } finally {
+    await serving.stop();
+  }
+} // prettier-ignore
+
+const versionIn = (home: string): string =>
+  (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,0 +1,78 @@
+import { Option, type Command } from 'commander';
+import type { OverviewAnswer } from '../../../../shared/serving/answers';
+import { JOB_WORDS, JOBS, type Job } from '../../../../shared/serving/jobs';
+import type { Context, Done } from '../../context';
+import { EXIT } from '../../io';
+import { SERVE_SAY } from '../../serve-words';
+import { textTable } from '../../text-table';
+import { SAY } from '../../words';
+import { withOperations } from './with-operations';
+
+const WANTED = [
+  ['run', SERVE_SAY.runAbout],
+  ['pause', SERVE_SAY.pauseAbout],
+  ['start', SERVE_SAY.startAbout],
+  ['retry', SERVE_SAY.retryAbout],
+  ['cancel', SERVE_SAY.cancelAbout],
+] as const;
+
+/** `gendan serve status`, `run`, `pause`, `start`, `retry`, `cancel`: how books stand, and what is wanted of one. */
+export function addBookVerbs(serve: Command, context: Context, done: Done): void {
+  const { say, print, remark } = context;
+  serve
+    .command('status')
+    .description(say(SERVE_SAY.statusAbout))
+    .option('--json', say(SAY.jsonOption))
+    .action(async ({ json }: { json?: boolean }) => {
+      const status = await withOperations(context, (operations) => operations.status());
+      if (json) print(JSON.stringify(status, null, 1));
+      else printStatus(status, context);
+      done(EXIT.ok);
+    });
+  for (const [what, about] of WANTED) {
+    const verb = serve.command(what).description(say(about)).argument('<book>', say(SERVE_SAY.book));
+    if (what === 'run' || what === 'retry') verb.addOption(new Option('--job <job>', say(SERVE_SAY.jobOption)).choices(JOBS)); // prettier-ignore
+    verb.action(async (book: string, { job }: { job?: Job }) => {
+      await withOperations(context, async (operations, isRunning) => {
+        print(say(SERVE_SAY.asked[what](await operations.want(book, what, job))));
+        if (!isRunning && (what === 'run' || what === 'retry')) remark(say(SERVE_SAY.notRunning));
+      });
+      done(EXIT.ok);
+    });
+  }
+}
+
+type Status = Omit<OverviewAnswer, 'role' | 'at'>;
+
+function printStatus({ server, books, queues, workers, failures }: Status, context: Context): void {
+  const { say, print, paint } = context;
+  print(paint.bold(say(SERVE_SAY.serving(server, books.length))));
+  if (books.length === 0) print(say(SERVE_SAY.nothing));
+  else {
+    const head = [SERVE_SAY.title, SERVE_SAY.group, SERVE_SAY.orders, SERVE_SAY.late, SERVE_SAY.last, SERVE_SAY.next];
+    const rows = books.map(({ title, group, orders, late, last, next, isPaused, isGone }) => [
+      title,
+      group,
+      String(orders),
+      String(late),
+      isGone ? say(SERVE_SAY.gone) : isPaused ? say(SERVE_SAY.paused) : (last.update?.endedAt ?? ''),
+      next.update ?? '',
+    ]);
+    print(textTable(head.map(say), rows, 34));
+  } // prettier-ignore
+  const full = queues.filter(({ waiting, running, dead }) => waiting + running + dead > 0);
+  if (full.length > 0) {
+    const head = [SERVE_SAY.queue, SERVE_SAY.waiting, SERVE_SAY.running, SERVE_SAY.dead].map(say);
+    print();
+    print(textTable(head, full.map(({ job, waiting, running, dead }) => [say(JOB_WORDS[job]), String(waiting), String(running), String(dead)]))); // prettier-ignore
+  }
+  print();
+  print(say(SERVE_SAY.workers(workers.length)));
+  if (failures.length === 0) return;
+  print();
+  print(paint.bold(say(SERVE_SAY.failures)));
+  for (const { book, job, sentence } of failures) {
+    const title = books.find(({ id }) => id === book)?.title ?? book;
+    print(`  ${title}, ${say(JOB_WORDS[job])}: ${sentence ? say(sentence) : ''}`);
+  }
+}

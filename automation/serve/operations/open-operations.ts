@@ -1,0 +1,71 @@
+import { hostname } from 'node:os';
+import type { Database } from '../database/database';
+import { openDatabase } from '../database/open';
+import { findRunning } from '../keeping/running';
+import { openSource } from '../page/source';
+import { openBoss } from '../queues/boss';
+import { Queues } from '../queues/queues';
+import { secretsOf } from '../tenancy/secrets';
+import { operationsAt } from './asked';
+import type { Operations } from './operations';
+import { act, operationsOver } from './over-database';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface OpenedOperations {
+  readonly operations: Operations;
+  /** Whether a server that is running does what is asked; else it is done once one runs. */
+  readonly isRunning: boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * The operations of the server that runs over the embedded database of this machine; else over the database itself, which
+ * is PostgreSQL where DATABASE_URL names one. Sentences for every failure.
+ */
+export async function openOperations(env: Env, state: string): Promise<OpenedOperations> {
+  if ((env.DATABASE_URL ?? '').trim() === '') {
+    const running = await findRunning(state);
+    if (running)
+      return { operations: operationsAt(running), isRunning: true, close: () => Promise.resolve() };
+  }
+  const db = await openDatabase({ env, state });
+  try {
+    const queues = new Queues(await openBoss(db), db);
+    const isRunning = (await db.query(`select 1 as one from gendan.workers where seen_at > now() - interval '1 minute'`)).length > 0; // prettier-ignore
+    return {
+      operations: operationsOf({ db, queues, env }),
+      isRunning,
+      async close() {
+        await queues.close();
+        await db.close();
+      },
+    };
+  } catch (error) {
+    await db.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly db: Database;
+  readonly queues: Queues;
+  readonly env: Env;
+  readonly changed?: () => void;
+}
+
+/** The operations over a database that is open. */
+export const operationsOf = (parts: Parts): Operations =>
+  operationsOver({ ...parts, secrets: secretsOf(parts.db, parts.env), source: sourceOf(parts) });
+
+/** What the page shows of it, and asks for. */
+export const sourceOf = ({ db, queues, changed }: Omit<Parts, 'env'>): ReturnType<typeof openSource> =>
+  openSource({
+    db,
+    depth: (books) => queues.depth(books),
+    act: (wanted) => act({ db, queues, ...(changed && { changed }) }, wanted),
+  });
+
+/** The name of a process that works, like no other's: `SHANGHAI-PC-4711-x3f0`. */
+export const workerName = (host: string = hostname()): string =>
+  `${host.split('.')[0]!.slice(0, 40)}-${process.pid}-${Math.random().toString(36).slice(2, 6)}`;
