@@ -60,6 +60,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   const { mountPage } = await import('../../serve/serve-page');
   const { openLog } = await import('../../serve/page/log');
   const { workerName } = await import('../../serve/operations/open-operations');
+  remark(say(SERVE_SAY.opening));
   const home = packageFolder();
   const port = portOf(flags.port, 0);
   const tls = await certificateOf({ cert: flags.tlsCert, key: flags.tlsKey });
