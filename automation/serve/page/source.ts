@@ -84,7 +84,7 @@ async function late(
   return listed(
     rows,
     piece,
-    ({ answer, book_id, group, title }) => ({ ...answer, book: book_id, group, title }),
+    ({ answer, book_id, group, title }) => ({ ...answer, team: answer.team || group, book: book_id, group, title }), // prettier-ignore
     (row) => `${row.days}:${row.book_id}:${row.position}`,
   );
 }
