@@ -78,7 +78,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     clock: { utc: io.channels?.now ?? Date.now, wall: io.clock },
     work: flags.work,
     ...(flags.concurrency !== undefined && { concurrency: portOf(flags.concurrency, 1) }),
-    world: { ...(io.google && { google: io.google }), ...(io.channels && { channels: io.channels }) },
+    world: { run: context.command, ...(io.google && { google: io.google }), ...(io.channels && { channels: io.channels }) },
     version: versionIn(home),
     log,
   });

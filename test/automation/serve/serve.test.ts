@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runGendan } from '../../../automation/command/gendan';
 import type { Database } from '../../../automation/serve/database/database';
 import { serve, type Serving } from '../../../automation/serve/serve';
 import { moment } from '../../tools/order-facts';
@@ -28,6 +29,7 @@ beforeEach(async () => {
     state: join(folder, 'state', 'gendan'),
     clock: { utc: () => Date.UTC(2026, 4, 19, 2), wall: () => moment('2026-05-19 10:00') },
     db,
+    world: { run: runGendan },
     pace: { poll: 20, plan: 20, patience: 0 },
   });
 });
