@@ -8,21 +8,17 @@ import { migrate } from '../../automation/serve/database/migrate';
 import { openPostgres } from '../../automation/serve/database/postgres';
 import { PARSERS } from '../../automation/serve/database/types';
 
-/** The folder of a database with today's schema, made once in each process of jest: a new one takes seconds. */
-const kept = runInThisContext('globalThis') as { gendanDatabases?: Record<string, Blob> };
+/** The folder of a new database, made once in each process of jest: a new one takes seconds. */
+const kept = runInThisContext('globalThis') as { gendanDatabase?: Promise<Blob> };
 
 /** A fresh database in memory; with today's schema unless nothing is wanted in it. Close it. */
 export async function memoryDatabase({ isEmpty = false } = {}): Promise<Database> {
-  const name = isEmpty ? 'empty' : 'today';
-  const dumps = (kept.gendanDatabases ??= {});
-  const known = dumps[name] ?? dumps.empty;
+  const known = await kept.gendanDatabase;
   const pglite = await PGlite.create({ parsers: PARSERS, ...(known && { loadDataDir: known }) });
-  dumps.empty ??= await pglite.dumpDataDir('none');
+  kept.gendanDatabase ??= pglite.dumpDataDir('none') as Promise<Blob>;
+  await kept.gendanDatabase;
   const database = overPglite(pglite);
-  if (!isEmpty) {
-    await migrate(database);
-    dumps.today ??= await pglite.dumpDataDir('none');
-  }
+  if (!isEmpty) await migrate(database);
   return database;
 }
 
@@ -63,33 +59,20 @@ export async function postgresDatabase({ isEmpty = false } = {}): Promise<Databa
   return { ...database, close: () => database.close().then(drop) };
 }
 
-/** One database serves the tests of a suite, emptied in between; what else they open is closed after each. */
-function endedAfterEach(open: (wanted?: { isEmpty?: boolean }) => Promise<Database>): OpenFresh {
-  let shared: Promise<Database> | undefined;
-  let isTaken = false;
-  const more: Database[] = [];
-  afterEach(async () => {
-    for (const database of more.splice(0)) await database.close();
-    if (isTaken) await emptied(await shared!);
-    isTaken = false;
+/** The databases of a suite serve one test after the other: made anew takes longer than made empty. */
+function endedAfterEach(open: (wanted: { isEmpty: boolean }) => Promise<Database>): OpenFresh {
+  const opened: Database[] = [];
+  let taken = 0;
+  afterEach(() => void (taken = 0));
+  afterAll(async () => {
+    for (const database of opened) await database.close();
   });
-  afterAll(async () => (await shared)?.close());
-  return async (wanted = {}) => {
-    if (!wanted.isEmpty && !isTaken) {
-      isTaken = true;
-      return (shared ??= open());
-    }
-    const database = await open(wanted);
-    more.push(database);
-    return database;
+  return async ({ isEmpty = false } = {}) => {
+    const at = taken++;
+    const known = opened[at];
+    if (!known) return (opened[at] = await open({ isEmpty }));
+    await known.query('drop schema if exists gendan, pgboss cascade');
+    if (!isEmpty) await migrate(known);
+    return known;
   };
-}
-
-/** As it was when it was new. */
-async function emptied(database: Database): Promise<void> {
-  const tables = await database.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname = 'gendan' and tablename <> 'migrations'`,
-  );
-  await database.query(`truncate ${tables.map(({ name }) => name).join(', ')} restart identity cascade`);
 }

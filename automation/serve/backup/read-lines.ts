@@ -1,30 +1,26 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BadBackup, CannotUseBackupFile } from './errors';
 
 /** The lines of a backup. CannotUseBackupFile, BadBackup. */
 export async function* linesOfFile(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file);
-  const text = createGunzip();
-  const whole = new Transform({ transform: (chunk, _, done) => done(null, chunk) });
-  // Each failure ends the whole; readline alone would wait for ever.
+  const text = bytes.pipe(createGunzip());
   bytes.on('error', (error) => text.destroy(error));
-  text.on('error', (error) => whole.destroy(error));
-  bytes.pipe(text).pipe(whole);
-  let failure: unknown;
-  whole.on('error', (error) => (failure = error));
-  const lines = createInterface({ input: whole, crlfDelay: Infinity });
-  whole.on('error', () => lines.close());
+  text.setEncoding('utf8');
+  let rest = '';
   try {
-    yield* lines;
-    if (failure !== undefined) throw sentenceOf(failure, file);
+    for await (const piece of text as AsyncIterable<string>) {
+      const lines = (rest + piece).split('\n');
+      rest = lines.pop()!;
+      yield* lines;
+    }
+  } catch (error) {
+    throw sentenceOf(error, file);
   } finally {
-    lines.close();
     bytes.destroy();
-    text.destroy();
   }
+  if (rest !== '') yield rest;
 }
 
 function sentenceOf(error: unknown, file: string): unknown {

@@ -24,13 +24,20 @@ export async function openPostgres(url: string, { patience = PATIENCE } = {}): P
     return database;
   } catch (error) {
     await database.close().catch(() => undefined);
-    throw error;
+    // Read only when the first connection is made.
+    throw (error as NodeJS.ErrnoException).code === 'ERR_INVALID_URL' ? new BadDatabaseUrl() : error;
   }
 }
 
+/** pg takes all three for `verify-full` and warns each time; written out it means the same and is quiet. */
+const sslWrittenOut = (url: string): string =>
+  /[?&]uselibpqcompat=true/.test(url)
+    ? url
+    : url.replace(/([?&]sslmode=)(prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
+
 function poolOf(Kind: typeof Pool, url: string, types: typeof pgTypes): Pool {
   const config: PoolConfig = {
-    connectionString: url,
+    connectionString: sslWrittenOut(url),
     application_name: 'gendan',
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT,
@@ -45,36 +52,34 @@ function poolOf(Kind: typeof Pool, url: string, types: typeof pgTypes): Pool {
         types.getTypeParser(id, format)) as typeof pgTypes.getTypeParser,
     },
   };
-  let pool;
-  try {
-    pool = new Kind(config);
-  } catch {
-    throw new BadDatabaseUrl();
-  }
+  const pool = new Kind(config);
   // A connection that ends while nobody uses it is replaced by the next; without these the process would end.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }
 
+/** A connection while somebody has it. */
+interface Session {
+  readonly client: PoolClient;
+  /** Why it is none any more. */
+  broken?: Error;
+}
+
 function overPool(pool: Pool, patience: number): Database {
-  const alone = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const client = await connected(pool, patience);
-    let broken: Error | undefined;
+  const alone = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session: Session = { client: await connected(pool, patience) };
     try {
-      return await work(client);
-    } catch (error) {
-      if (isAway(error)) broken = error as Error;
-      throw sentenceOf(error);
+      return await work(session);
     } finally {
-      client.release(broken);
+      session.client.release(session.broken);
     }
   };
   const single = (text: string, values?: readonly unknown[]) =>
-    alone((client) =>
-      asked(client, text, values).catch(async (error: unknown) => {
+    alone((session) =>
+      asked(session, text, values).catch(async (error: unknown) => {
         // A text that begins a transaction and fails leaves it open, for whoever has the connection next.
-        if (!values?.length && !isAway(error)) await client.query('rollback');
+        if (!values?.length && !session.broken) await asked(session, 'rollback');
         throw error;
       }),
     );
@@ -82,7 +87,7 @@ function overPool(pool: Pool, patience: number): Database {
     kind: 'postgres',
     query: async <Row>(text: string, values?: readonly unknown[]) =>
       (await single(text, values)).rows as Row[],
-    transaction: (work) => alone((client) => inTransaction(client, work)),
+    transaction: (work) => alone((session) => inTransaction(session, work)),
     async executeSql(text, values) {
       const { rows, rowCount } = await single(text, values);
       return { rows, rowCount: rowCount ?? 0 };
@@ -104,28 +109,33 @@ async function connected(pool: Pool, patience: number): Promise<PoolClient> {
   }
 }
 
-async function inTransaction<T>(client: PoolClient, work: (within: Queries) => Promise<T>): Promise<T> {
-  await client.query('begin');
+async function inTransaction<T>(session: Session, work: (within: Queries) => Promise<T>): Promise<T> {
+  await asked(session, 'begin');
   try {
     const done = await work({
       query: async <Row>(text: string, values?: readonly unknown[]) =>
-        (await asked(client, text, values)).rows as Row[],
+        (await asked(session, text, values)).rows as Row[],
     });
-    const { command } = await client.query('commit');
+    const { command } = await asked(session, 'commit');
     // A statement failed and `work` went on as if nothing had been.
     if (command !== 'COMMIT') throw new Error('A statement of the transaction failed; it was taken back.');
     return done;
   } catch (error) {
-    if (!isAway(error)) await client.query('rollback').catch(() => undefined);
+    if (!session.broken) await asked(session, 'rollback').catch(() => undefined);
     throw error;
   }
 }
 
 /** Several statements are possible where there are no values; the last one's rows. */
-async function asked(client: PoolClient, text: string, values?: readonly unknown[]): Promise<QueryResult> {
-  const result: QueryResult | QueryResult[] =
-    values === undefined || values.length === 0
-      ? await client.query(text)
-      : await client.query(text, values.map(asValue));
-  return Array.isArray(result) ? result.at(-1)! : result;
+async function asked(session: Session, text: string, values: readonly unknown[] = []): Promise<QueryResult> {
+  try {
+    const result: QueryResult | QueryResult[] =
+      values.length === 0
+        ? await session.client.query(text)
+        : await session.client.query(text, values.map(asValue));
+    return Array.isArray(result) ? result.at(-1)! : result;
+  } catch (error) {
+    if (isAway(error)) session.broken = error as Error;
+    throw sentenceOf(error);
+  }
 }
