@@ -1,7 +1,5 @@
-import type { Capability } from '../capability';
 import { applyPatch } from '../book/apply';
 import { isEmptyPatch, type Patch } from '../book/patch';
-import { fullRunPatch } from '../features/full-run';
 import { plan as planOf, type Plan } from '../plan/plan';
 import { dayOf, MINUTES_PER_DAY, timed } from '../time/moment';
 
@@ -31,17 +29,13 @@ export function mayPassOver(looked: string | undefined, { fingerprint, version, 
 }
 
 /**
- * How long the verdicts of a plan hold once a run has written `patch`. Within a day time moves a verdict one way only:
+ * How long the verdicts of a plan hold once a run has written `patch`; `fullRun` gives what a run writes (`fullRunPatch`). Within a day time moves a verdict one way only:
  * deadlines pass, what is left of them grows less, and none of it comes back. So where the last minute of the day finds
  * what this moment finds, every minute between does; a deadline at an hour that is still to come shows in the difference.
  */
-export function holdsFor(
-  capabilities: readonly Pick<Capability, 'additions'>[],
-  { book, now, options }: Plan,
-  patch: Patch,
-): Holds {
+export function holdsFor(fullRun: (plan: Plan) => Patch, { book, now, options }: Plan, patch: Patch): Holds {
   const after = isEmptyPatch(patch) ? book : applyPatch(book, patch).book;
   const night = timed((dayOf(now) + 1) * MINUTES_PER_DAY - 1);
   const late = planOf(after, night, options);
-  return isEmptyPatch(fullRunPatch(capabilities, late)) ? 'day' : 'moment';
+  return isEmptyPatch(fullRun(late)) ? 'day' : 'moment';
 }

@@ -51,6 +51,21 @@ describe('an hourly run', () => {
     expect(leftToWrite(under.book(), NEXT_DAY)).toBe(0);
   });
 
+  test('later on the same day with the same verdicts reads once and sets nothing; the next day it writes again', () => {
+    const under = withTimer();
+    under.project.timed();
+    const writes = ({ meter }: ReturnType<typeof under.project.timed>): string[] =>
+      meter.log.filter((call) => /^(Range|RangeList|Sheet|Spreadsheet)\.(?!get)|flush/.test(call));
+    const before = valuesOf(under.book());
+    under.world.now = atClock(moment('2026-05-19 15:40'), 'Asia/Shanghai');
+    const again = under.project.timed();
+    expect([again.error, writes(again)]).toEqual([undefined, []]);
+    expect(again.meter.counts.get('Range.getValues')).toBe(under.world.workbook.sheets.length);
+    expect(valuesOf(under.book())).toEqual(before);
+    under.world.now = atClock(moment('2026-05-20 09:00'), 'Asia/Shanghai');
+    expect(writes(under.project.timed())).toContain('Range.setValues');
+  });
+
   test('leaves a book alone that nobody has set up', () => {
     const under = withTimer({}, orderBook());
     expect(under.project.timed().error).toBeUndefined();
