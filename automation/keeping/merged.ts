@@ -5,6 +5,7 @@ import {
   type Outbox,
   type OutboxChannel,
   type OutboxMessage,
+  type OutboxPiece,
   type ToldKey,
 } from '../../shared/messages/delivery/outbox';
 import type { Acknowledged, InboxState, KnownMailbox, SeenId } from '../inbox/state';
@@ -43,10 +44,13 @@ function mergedChannels(one: OutboxChannel, other: OutboxChannel): OutboxChannel
   };
 }
 
-const furtherMessage = (a: OutboxMessage, b: OutboxMessage): OutboxMessage => {
-  const handed = ({ pieces }: OutboxMessage): number => pieces.filter(wasHandedOver).length;
-  return hasBegun(b) && handed(b) > handed(a) ? b : a;
-};
+/** A message that only one has begun is as that one made it; of one that both have begun each piece is where it got furthest. */
+function furtherMessage(a: OutboxMessage, b: OutboxMessage): OutboxMessage {
+  if (!hasBegun(a) || !hasBegun(b)) return hasBegun(b) ? b : a;
+  const further = (one: OutboxPiece, other: OutboxPiece): OutboxPiece =>
+    wasHandedOver(other) && !wasHandedOver(one) ? other : one;
+  return { ...a, pieces: united(a.pieces, b.pieces, ({ id }) => id, further) };
+}
 
 function mergedStates(one: InboxState, other: InboxState): InboxState {
   const further = (a: KnownMailbox, b: KnownMailbox): KnownMailbox =>

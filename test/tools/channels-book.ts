@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Keeping } from '../../automation/keeping/keeping';
 import type { Keychain } from '../../automation/channels/keychain';
 import { applyPatch } from '../../shared/book/apply';
 import { plan } from '../../shared/plan/plan';
@@ -58,6 +59,8 @@ export interface Office {
   write(bytes: Uint8Array): void;
   run(...args: string[]): Promise<Ran>;
   runOn(machine: { readonly host: string; readonly state: string }, ...args: string[]): Promise<Ran>;
+  /** With a place where it is kept what was sent, or for another book. */
+  runWith(over: { readonly keeping?: Keeping; readonly book?: string; readonly host?: string; readonly state?: string }, ...args: string[]): Promise<Ran>; // prettier-ignore
   secrets(): Record<string, string>;
   close(): Promise<void>;
 }
@@ -80,11 +83,13 @@ export async function openOffice(channels: readonly Cells[] = ONE_EACH): Promise
     env: {},
     write: (bytes) => writeFileSync(office.book, bytes),
     run: (...args) => office.runOn({ host: office.host, state: office.state }, ...args),
-    async runOn({ host, state }, ...args) {
+    runOn: (machine, ...args) => office.runWith(machine, ...args),
+    async runWith({ keeping, book = office.book, host = office.host, state = office.state }, ...args) {
       const [verb = '', ...rest] = args;
       const env = { LANG: 'en_US.UTF-8', XDG_STATE_HOME: state, ...office.secrets(), ...office.env };
       const { now: _, wait } = clock;
-      const ran = await run([verb, office.book, ...rest], '', env, {
+      const ran = await run([verb, book, ...rest], '', env, {
+        ...(keeping && { keeping }),
         channels: { now: () => clock.now, wait, host, keychain: () => Promise.resolve(office.keychain) },
       });
       office.said.push(ran.out, ran.err);

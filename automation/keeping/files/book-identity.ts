@@ -31,6 +31,11 @@ export async function isCopiedBook(path: string, id: string, env: Env): Promise<
   return false;
 }
 
+/** Where this machine has seen the book of an id last. */
+export async function knownPlaceOf(id: string, env: Env): Promise<string | undefined> {
+  return (await knownBooks(join(stateFolder(env), 'books.json')))[id];
+}
+
 async function knownBooks(file: string): Promise<KnownBooks> {
   try {
     const known: unknown = JSON.parse(await readFile(file, 'utf8'));

@@ -4,6 +4,7 @@ import type { BookRecords, Keeping } from '../keeping';
 import { whileAlone } from './alone';
 import { bookFolder } from './book-folder';
 import { isCopiedBook } from './book-identity';
+import { throwIfHandedOn } from './handed-on';
 import { keptFile } from './kept-file';
 import { machineName } from './machine';
 import { rememberBook } from './moved-book';
@@ -28,7 +29,11 @@ export function fileKeeping({ env, host, files = diskFiles }: FilePlace): Keepin
       return {
         key: folder,
         record: (name) => keptFile(folder, name, files),
-        isThere: (name) => files.exists(recordPath(folder, name)),
+        async isThere(name) {
+          const isThere = await files.exists(recordPath(folder, name));
+          if (isThere) await throwIfHandedOn(folder, name, files);
+          return isThere;
+        },
         alone: (name, work) => whileAlone(folder, name, work, files),
         remember: async (now) => rememberBook(folder, await askedBook(path, now), files),
       };

@@ -39,6 +39,13 @@ export async function localRecords(
   return found;
 }
 
+/** KeptByServer, CannotKeepFile. */
+export async function throwIfHandedOn(folder: string, name: RecordName, files: Files): Promise<void> {
+  const path = recordPath(folder, name);
+  const note = handedOn(await textIn(path, files));
+  if (note) throw new KeptByServer(path, note.keptBy);
+}
+
 /** Hands a record on to a server while no run is at it: from here on nothing is sent by this file. */
 export async function handOn(
   folder: string,

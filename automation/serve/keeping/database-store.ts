@@ -1,6 +1,6 @@
 import { isSheetsAddress } from '../../google/address';
 import { keyOfId, type AskedBook } from '../../keeping/asked-book';
-import { isCopiedBook } from '../../keeping/files/book-identity';
+import { knownPlaceOf } from '../../keeping/files/book-identity';
 import { knownMachineName } from '../../keeping/files/machine';
 import { RECORD_NAMES, type RecordName } from '../../keeping/records';
 import type { Claim, FoundBook, RecordStore } from '../../keeping/store/record-store';
@@ -30,9 +30,8 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
 
   async function isCopy(address: string, id: string, known?: string): Promise<boolean> {
     if (id === '' || isSheetsAddress(address)) return false;
-    if (await isCopiedBook(address, id, machine.env)) return true;
     const group = known ?? (await groupOf(database, named, { address, id }));
-    return isCopyInGroup(database, group, address, id);
+    return isCopyInGroup(database, group, { address, id }, () => knownPlaceOf(id, machine.env));
   }
 
   async function find(book: AskedBook): Promise<FoundBook> {

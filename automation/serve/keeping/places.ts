@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { idOf } from '../../keeping/files/book-identity';
-import { keyOfId } from '../../keeping/asked-book';
+import { keyOfId, type AskedBook } from '../../keeping/asked-book';
 import { diskFiles } from '../../file/files';
 import type { Queries } from '../database/database';
 import { readRow, storable } from './record-rows';
@@ -15,16 +15,17 @@ const MOST = 16;
 
 /**
  * Whether a book of a group lies, as seen from here, beside one that is known by the same id. Else its place is
- * remembered; places are forgotten from which it is gone for certain: the folder is there, and the file is not, or is
+ * remembered (`before`: where this machine saw it, when the database knows no place yet); places are forgotten from which it is gone for certain: the folder is there, and the file is not, or is
  * another book.
  */
-export async function isCopyInGroup(queries: Queries, group: string, address: string, id: string): Promise<boolean> {
+export async function isCopyInGroup(queries: Queries, group: string, { address, id }: Pick<AskedBook, 'address' | 'id'>, before: () => Promise<string | undefined>): Promise<boolean> {
   for (let turn = 0; turn < 5; turn++) {
     const text = await readRow(queries, { group, key: keyOfId(id) }, 'places');
-    const places = text === undefined ? [] : (JSON.parse(text) as Places).places;
-    if (places.includes(address)) return false;
+    const places = text === undefined ? [await before()].flatMap((each) => each ?? []) : (JSON.parse(text) as Places).places;
+    if (text !== undefined && places.includes(address)) return false;
     const left: string[] = [];
     for (const place of places) {
+      if (place === address) continue;
       const there = await idOf(place);
       if (there === id) return true;
       if (there === undefined && !(await isGone(place))) left.push(place);

@@ -1,7 +1,8 @@
 import { bookFolder } from '../../keeping/files/book-folder';
 import { handOn, localRecords, type LocalRecord } from '../../keeping/files/handed-on';
 import { knownMachineName } from '../../keeping/files/machine';
-import type { AskedBook } from '../../keeping/asked-book';
+import { diskFiles } from '../../file/files';
+import { keyOfId, type AskedBook } from '../../keeping/asked-book';
 import { MERGED } from '../../keeping/merged';
 import { READ, type RecordName } from '../../keeping/records';
 import type { Database, Queries } from '../database/database';
@@ -39,7 +40,9 @@ export async function notTakenYet(
   asked: AskedBook,
   { machine, server }: { readonly machine: ThisMachine; readonly server: string },
 ): Promise<{ readonly folder: string; readonly records: readonly LocalRecord[] }> {
-  const folder = await bookFolder(asked, machine.env);
+  // Whether it is a copy the database knows better.
+  const isCopy = (): Promise<boolean> => Promise.resolve(book.key !== keyOfId(asked.id));
+  const folder = await bookFolder(asked, machine.env, diskFiles, isCopy);
   const local = await localRecords(folder, server);
   if (local.length === 0) return { folder, records: [] };
   const { marks } = await takenOf(queries, book);
