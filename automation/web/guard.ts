@@ -23,8 +23,10 @@ export function ownPath(asked: Asked, token: string, port: number): string | und
 
 /** Whether a request came under this machine's own name, and no other page is behind it. */
 export function isFromHere(asked: Asked, port: number): boolean {
-  const names = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
-  return names.includes(asked.headers.host ?? '') && isOwnPage(asked);
+  const { host = '' } = asked.headers;
+  return (
+    /^(127(\.\d{1,3}){3}|localhost|\[::1\]):\d+$/.test(host) && host.endsWith(`:${port}`) && isOwnPage(asked)
+  );
 }
 
 /** Whether no page of another origin than the one that the request was sent to is behind it. */

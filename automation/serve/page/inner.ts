@@ -44,6 +44,7 @@ export async function serveInner(log: ServeLog): Promise<Inner> {
     answer(request, response).catch((error: unknown) => refuse(response, error, log));
   });
   server.on('clientError', (_, socket) => socket.destroy());
+  server.on('error', (error) => log.error('page-failed', { error }));
   await listening(
     server,
     0,

@@ -15,8 +15,9 @@ export interface Figures {
 }
 
 export interface ServeMetrics {
-  /** A run begins; call what is returned when it has ended. */
-  running(job: Job): (state: Exclude<RunState, 'running'>, ms: number) => void;
+  /** This process begins to work at a run; call what is returned when it no longer does. */
+  working(job: Job): () => void;
+  ended(job: Job, state: Exclude<RunState, 'running'>, ms: number): void;
   leaseWaited(): void;
   wrongToken(): void;
   /** In the text form of Prometheus; where the figures cannot be had, without them and with the database as down. */
@@ -46,13 +47,13 @@ export function openMetrics(version: string, figures: () => Promise<Figures>): S
   const up = gauge('gendan_database_up');
   const counted = gaugesOf(gauge);
   return {
-    running(job) {
+    working(job) {
       active.inc({ job });
-      return (state, ms) => {
-        active.dec({ job });
-        ended.inc({ job, state });
-        took.observe({ job }, ms / 1000);
-      };
+      return () => active.dec({ job });
+    },
+    ended(job, state, ms) {
+      ended.inc({ job, state });
+      took.observe({ job }, ms / 1000);
     },
     leaseWaited: () => leaseWaits.inc(),
     wrongToken: () => wrongTokens.inc(),

@@ -1,7 +1,7 @@
 import type { RunAnswer } from '../../../shared/serving/answers';
 import { JOBS } from '../../../shared/serving/jobs';
 import type { Database } from '../database/database';
-import { RUN_COLUMNS, runOf, type RunRow } from './rows';
+import { RUN_COLUMNS, runOfRow, type RunRow } from '../store/run-row';
 
 /** By book and job (`keyOf`). */
 export interface Newest {
@@ -15,7 +15,7 @@ export const keyOf = (book: string, job: string): string => `${book} ${job}`;
 /** Runs that begin at the same time may be seen in another order than they are numbered: so many are looked at again. */
 const AGAIN = 1000;
 
-const SETTLES = `state not in ('running', 'skipped', 'cancelled')`;
+const SETTLES = `run.state not in ('running', 'skipped', 'cancelled')`;
 
 /** The newest runs of all books. All are looked for once; from then on only what has come or has ended since. */
 export function newestRuns(db: Database): () => Promise<Newest> {
@@ -39,17 +39,19 @@ export function newestRuns(db: Database): () => Promise<Newest> {
 
   async function first(): Promise<void> {
     const all = [...(await newestOf(db, 'true')), ...(await newestOf(db, SETTLES))];
-    const open = await db.query<RunRow>(`select ${RUN_COLUMNS} from gendan.runs where state = 'running'`);
-    for (const run of [...all, ...open.map(runOf)]) take(run);
+    const open = await db.query<RunRow>(
+      `select ${RUN_COLUMNS} from gendan.runs run where run.state = 'running'`,
+    );
+    for (const run of [...all, ...open.map(runOfRow)]) take(run);
     top ??= 0;
   }
 
   async function since(from: number): Promise<void> {
     const rows = await db.query<RunRow>(
-      `select ${RUN_COLUMNS} from gendan.runs where id > $1 or id = any($2::bigint[])`,
+      `select ${RUN_COLUMNS} from gendan.runs run where run.id > $1 or run.id = any($2::bigint[])`,
       [from - AGAIN, [...running]],
     );
-    for (const row of rows) take(runOf(row));
+    for (const row of rows) take(runOfRow(row));
   }
 
   return async () => {
@@ -62,12 +64,12 @@ export function newestRuns(db: Database): () => Promise<Newest> {
 /** Of each job of each book the newest run of which something is so; one look into the index for each. */
 async function newestOf(db: Database, isSo: string): Promise<RunAnswer[]> {
   const rows = await db.query<RunRow>(
-    `select r.* from gendan.books b cross join unnest($1::text[]) j(name)
+    `select ${RUN_COLUMNS} from gendan.books book cross join unnest($1::text[]) each_job (job)
      cross join lateral (
-       select ${RUN_COLUMNS} from gendan.runs
-       where book_id = b.id and job = j.name and ${isSo} order by id desc limit 1
-     ) r`,
+       select * from gendan.runs run
+       where run.book_id = book.id and run.job = each_job.job and ${isSo} order by run.id desc limit 1
+     ) run`,
     [JOBS],
   );
-  return rows.map(runOf);
+  return rows.map(runOfRow);
 }

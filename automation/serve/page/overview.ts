@@ -1,9 +1,11 @@
 import type { BookAnswer, QueueAnswer, RunAnswer, WorkerAnswer } from '../../../shared/serving/answers';
 import { JOBS, type Job } from '../../../shared/serving/jobs';
 import type { Database } from '../database/database';
+import { isoOf } from '../store/run-row';
+import { workersOf } from '../store/workers';
 import type { OperationsSource, Scope } from './operations';
 import { keyOf, type Newest } from './newest-runs';
-import { iso, isIn, scopeValue } from './rows';
+import { isIn, scopeValue } from './in-scope';
 
 /** How full the queues are; of some books alone where these are given. */
 export type Depth = (books?: readonly string[]) => Promise<readonly QueueAnswer[]>;
@@ -49,7 +51,7 @@ export async function overviewOf(
     database: db.kind,
     books: rows.map((row) => bookOf(row, runsOf([row], last), due.get(row.id) ?? [])),
     queues: await depth(scope === 'all' ? undefined : rows.map(({ id }) => id)),
-    workers: await workersOf(db),
+    workers: await workersShown(db),
     failures: failuresOf(rows, settled),
   };
 }
@@ -61,7 +63,7 @@ function bookOf(row: BookRow, last: readonly RunAnswer[], due: readonly DueRow[]
     isPaused: paused,
     isGone: gone,
     last: Object.fromEntries(last.map((run) => [run.job, run])),
-    next: paused || gone ? {} : Object.fromEntries(due.map(({ job, at }) => [job, iso(at)])),
+    next: paused || gone ? {} : Object.fromEntries(due.map(({ job, at }) => [job, isoOf(at)])),
   };
 }
 
@@ -94,24 +96,6 @@ const dueOf = (db: Database, scope: Scope): Promise<DueRow[]> =>
     [scopeValue(scope)],
   );
 
-interface WorkerRow {
-  readonly name: string;
-  readonly machine: string;
-  readonly started_at: Date;
-  readonly seen_at: Date;
-  readonly is_draining: boolean;
-}
-
-async function workersOf(db: Database): Promise<WorkerAnswer[]> {
-  const rows = await db.query<WorkerRow>(
-    'select name, machine, started_at, seen_at, is_draining from gendan.workers order by name',
-  );
-  return rows.map((row) => ({
-    name: row.name,
-    machine: row.machine,
-    startedAt: iso(row.started_at),
-    // To the minute: else no answer would be the same as the one before.
-    seenAt: `${row.seen_at.toISOString().slice(0, 16)}:00Z`,
-    isDraining: row.is_draining,
-  }));
-}
+/** Seen to the minute: else no answer would be the same as the one before. */
+const workersShown = async (db: Database): Promise<WorkerAnswer[]> =>
+  (await workersOf(db)).map((worker) => ({ ...worker, seenAt: `${worker.seenAt.slice(0, 16)}:00Z` }));

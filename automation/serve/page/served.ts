@@ -46,7 +46,10 @@ export interface ServedPage {
   readonly url: string;
   /** An address that leads a person of this machine in, once, within two minutes; undefined where tokens are needed. */
   entry(): string | undefined;
-  /** Where programs of this machine reach what `route` mounts: 127.0.0.1, `Authorization: Bearer TOKEN`. */
+  /**
+   * Where programs of this machine reach what `route` mounts: 127.0.0.1, `Authorization: Bearer TOKEN`. POST `/entry` is
+   * there from the start and gives `{ entry }`, for a command that opens the page.
+   */
   readonly inner: { readonly port: number; readonly token: string };
   /** Mounts an operation for programs of this machine, at `/path`. */
   route(method: 'GET' | 'POST', path: string, handler: Handler): void;

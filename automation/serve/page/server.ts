@@ -60,13 +60,15 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
     throw error;
   });
   const url = `${tls ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${portOf(server)}/`;
+  const entry = (): string | undefined => {
+    const word = door.entry();
+    return word === undefined ? undefined : url + word;
+  };
+  inner.route('POST', '/entry', () => Promise.resolve({ entry: entry() }));
   log.info('page-served');
   return {
     url,
-    entry: () => {
-      const word = door.entry();
-      return word === undefined ? undefined : url + word;
-    },
+    entry,
     inner: { port: inner.port, token: inner.token },
     route: inner.route,
     close: async (grace = 0) => {
@@ -76,7 +78,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
 }
 
 function serverOf(
-  { tls }: PageOptions,
+  { tls, log }: PageOptions,
   limits: Limits,
   listener: (message: IncomingMessage, response: ServerResponse) => void,
 ): Server {
@@ -92,6 +94,8 @@ function serverOf(
   server.setTimeout(limits.idle, (socket) => socket.destroy());
   // What is no HTTP at all, or too slow.
   server.on('clientError', (_, socket) => socket.destroy());
+  // Too many open files, say: who came then is turned away, and the server goes on.
+  server.on('error', (error) => log.error('page-failed', { error }));
   return server;
 }
 

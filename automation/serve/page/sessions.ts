@@ -1,10 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { jsonOf } from './answer';
+import { createHmac, randomBytes } from 'node:crypto';
+import { seal, unseal } from '../tenancy/seal';
 
 /** A working day and what comes after it (ms). */
 const LASTS = 12 * 60 * 60 * 1000;
-const IV = 12;
-const TAG = 16;
+
+const SESSION = { group: '', name: 'session' };
 
 /**
  * Sessions of people who signed in with a token. Nothing is kept of them here: the cookie is the token and its end,
@@ -17,26 +17,15 @@ export class Sessions {
   ) {}
 
   sealed(token: string): string {
-    const iv = randomBytes(IV);
-    const cipher = createCipheriv('aes-256-gcm', this.key, iv);
-    const text = JSON.stringify({ token, until: this.now() + LASTS });
-    const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString('base64url');
+    return seal({ now: this.key }, SESSION, JSON.stringify({ token, until: this.now() + LASTS }));
   }
 
   /** The token of a session that is not over; undefined for all else. */
   token(sealed: string): string | undefined {
-    const bytes = Buffer.from(sealed, 'base64url');
-    if (bytes.length <= IV + TAG) return undefined;
-    try {
-      const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, IV));
-      decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
-      const text = Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]);
-      const { token, until } = jsonOf(text) as { token: string; until: number };
-      return until > this.now() ? token : undefined;
-    } catch {
-      return undefined;
-    }
+    const opened = unseal({ now: this.key }, SESSION, sealed);
+    if (!opened) return undefined;
+    const { token, until } = JSON.parse(opened.text) as { token: string; until: number };
+    return until > this.now() ? token : undefined;
   }
 
   /** What a page that came in so must send with whatever it posts. */

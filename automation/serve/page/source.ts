@@ -1,12 +1,13 @@
 import type { LateOrderAnswer, ListAnswer, RunAnswer, Wanted } from '../../../shared/serving/answers';
 import type { Database } from '../database/database';
+import { RUN_COLUMNS, runOfRow, type RunRow } from '../store/run-row';
 import { figuresOf } from './figures';
 import { messagesOver } from './messages';
 import type { Figures } from './metrics';
 import { newestRuns } from './newest-runs';
 import type { OperationsSource, Piece, Scope } from './operations';
 import { overviewOf, type Depth } from './overview';
-import { isIn, RUN_COLUMNS, runOf, scopeValue, type RunRow } from './rows';
+import { isIn, scopeValue } from './in-scope';
 
 export interface SourceOptions {
   readonly db: Database;
@@ -84,18 +85,24 @@ async function late(
   return listed(
     rows,
     piece,
-    ({ answer, book_id, group, title }) => ({ ...answer, team: answer.team || group, book: book_id, group, title }), // prettier-ignore
+    ({ answer, book_id, group, title }) => ({
+      ...answer,
+      book: book_id,
+      group,
+      title,
+      team: answer.team || group,
+    }),
     (row) => `${row.days}:${row.book_id}:${row.position}`,
   );
 }
 
 async function runs(db: Database, piece: Piece, book: string): Promise<ListAnswer<RunAnswer>> {
   const rows = await db.query<RunRow>(
-    `select ${RUN_COLUMNS} from gendan.runs
-     where book_id = $1 and ($2::text is null or id < $2::text::bigint) order by id desc limit $3`,
+    `select ${RUN_COLUMNS} from gendan.runs run
+     where run.book_id = $1 and ($2::text is null or run.id < $2::text::bigint) order by run.id desc limit $3`,
     [book, piece.after ?? null, piece.most + 1],
   );
-  return listed(rows, piece, runOf, ({ id }) => String(id));
+  return listed(rows, piece, runOfRow, ({ id }) => String(id));
 }
 
 function pieceAt<Answer>(all: readonly Answer[], { most, after }: Piece): ListAnswer<Answer> {

@@ -11,7 +11,7 @@ export interface RunShown {
   /** UUID. */
   readonly book: string;
   readonly job: Job;
-  readonly attempt: number;
+  readonly attempt?: number;
 }
 
 export interface Telemetry {
@@ -55,7 +55,7 @@ export async function startTelemetry(env: Env, log: ServeLog): Promise<Telemetry
     run: ({ book, job, attempt }, work, stateOf) =>
       tracer.startActiveSpan(
         `run ${job}`,
-        { attributes: { 'gendan.book': book, 'gendan.job': job, 'gendan.attempt': attempt } },
+        { attributes: { 'gendan.book': book, 'gendan.job': job, ...(attempt !== undefined && { 'gendan.attempt': attempt }) } }, // prettier-ignore
         async (span) => {
           const began = performance.now();
           let ended: Attributes = { 'gendan.job': job };

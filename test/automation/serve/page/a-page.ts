@@ -138,6 +138,8 @@ export interface Asked {
   readonly method?: string;
   readonly headers?: OutgoingHttpHeaders;
   readonly body?: string | Uint8Array;
+  /** Where it is sent to; 127.0.0.1 when absent. */
+  readonly host?: string;
 }
 
 export interface Answer {
@@ -151,10 +153,10 @@ export interface Answer {
 /** Asks below an address; the path as it stands, since clients tidy up what is to be refused. */
 export function ask(address: string, path: string, asked: Asked = {}): Promise<Answer> {
   const { protocol, port, pathname } = new URL(address);
-  const { method = 'GET', headers: given = {}, body } = asked;
+  const { method = 'GET', headers: given = {}, body, host = '127.0.0.1' } = asked;
   const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', // Made for the occasion: nobody vouches for it.
+    const options = { host, // Made for the occasion: nobody vouches for it.
       rejectUnauthorized: false,
       servername: 'localhost',
       port, path: path.startsWith('/') ? path : pathname + path, method, headers,

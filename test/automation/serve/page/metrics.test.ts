@@ -27,7 +27,8 @@ afterEach(() => metrics.close());
 const lines = async (): Promise<string[]> => (await metrics.text()).split('\n');
 
 test('shows what the table names, each with the labels that it names', async () => {
-  metrics.running('update')('done', 1500);
+  metrics.working('update')();
+  metrics.ended('update', 'done', 1500);
   metrics.leaseWaited();
   metrics.wrongToken();
   const own = (await lines()).filter((line) => /^gendan_(?!process_|nodejs_)/.test(line));
@@ -43,10 +44,11 @@ test('shows what the table names, each with the labels that it names', async () 
 });
 
 test('counts runs by job and state, how long they took, and those under way', async () => {
-  const end = metrics.running('digest');
+  const end = metrics.working('digest');
   expect(await lines()).toContain('gendan_runs_active{job="digest"} 1');
-  end('failed', 3000);
-  metrics.running('digest')('done', 200);
+  end();
+  metrics.ended('digest', 'failed', 3000);
+  metrics.ended('digest', 'done', 200);
   const text = await lines();
   expect(text).toContain('gendan_runs_active{job="digest"} 0');
   expect(text).toContain('gendan_runs_total{job="digest",state="failed"} 1');
@@ -87,7 +89,7 @@ test('watches the process and its event loop', async () => {
 
 test('two servers of one process have registries of their own', async () => {
   const other = openMetrics('0.3.0', figures);
-  other.running('update')('done', 1);
+  other.ended('update', 'done', 1);
   expect(await metrics.text()).not.toContain('gendan_runs_total{');
   other.close();
 });
@@ -99,7 +101,7 @@ test('every value of a label is one of ours, an id or a number: nothing that any
       fc.constantFrom(...RUN_STATES),
       fc.nat(),
       async (job, state, ms) => {
-        if (state !== 'running') metrics.running(job)(state, ms);
+        if (state !== 'running') metrics.ended(job, state, ms);
         const values = [...(await metrics.text()).matchAll(/^gendan_(?!process_|nodejs_).*?\{(.*)\}/gm)].flatMap(([, labels]) => [...labels!.matchAll(/="([^"]*)"/g)].map(([, value]) => value!)); // prettier-ignore
         const ours: readonly string[] = [...JOBS, ...RUN_STATES, ...['served', 'paused', 'gone', 'sent', 'uncertain', 'failed', 'waiting', 'working', 'draining', GROUP, '0.3.0', '+Inf']]; // prettier-ignore
         for (const value of values) expect(ours.includes(value) || /^[\d.]+$/.test(value)).toBe(true);

@@ -62,7 +62,9 @@ overDatabases('what the page shows', (fresh) => {
        select $1, at, answer from jsonb_array_elements($2::jsonb) with ordinality as each(answer, at)`,
       [
         of,
-        JSON.stringify(days.map((daysLate, at) => ({ order: `PO-${at}`, customer: 'Meridian', daysLate }))),
+        JSON.stringify(
+          days.map((daysLate, at) => ({ order: `PO-${at}`, customer: 'Meridian', team: '', daysLate })),
+        ),
       ],
     );
 
@@ -237,7 +239,7 @@ overDatabases('what the page shows', (fresh) => {
       expect(new Set(all.map(({ book: of, order }) => `${of} ${order}`)).size).toBe(21);
     }
     expect((await source.late('all', ALL, ids[2]))!.list).toHaveLength(7);
-    expect((await source.late('all', { most: 1 }, ids[2]))!.list[0]).toMatchObject({ group: 'west', title: 'c', customer: 'Meridian' }); // prettier-ignore
+    expect((await source.late('all', { most: 1 }, ids[2]))!.list[0]).toMatchObject({ group: 'west', title: 'c', customer: 'Meridian', team: 'west' }); // prettier-ignore
   });
 
   test('runs of a book come the newest first, in pieces', async () => {

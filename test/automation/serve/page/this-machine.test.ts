@@ -56,6 +56,16 @@ test('an entry is not spent by another page that guesses at it', async () => {
   expect((await ask(entry, '')).status).toBe(303);
 });
 
+test.each(['127.0.0.9', 'localhost'])('all addresses of this machine alone are such: %s', async (host) => {
+  const other = aPage({ host });
+  const second = await servePage(other.options);
+  const headers = { host: new URL(second.url).host };
+  const { pathname } = new URL(second.entry()!);
+  expect((await ask(second.url, pathname, { headers, host })).status).toBe(303);
+  await second.close();
+  other.options.metrics.close();
+});
+
 test('nothing is kept, guessed, framed or told to others', async () => {
   for (const path of ['', 'api/overview', 'api/nothing', '/nothing', '/healthz']) {
     const { headers } = await ask(inside, path);
