@@ -19,14 +19,23 @@ Everything that \`gendan\` does. A workbook is an .xlsx file, or a Google spread
 /** The reference of the command in a language, as its own help tells it. */
 export async function commandPage(lang: Lang): Promise<string> {
   const overview = await helpOf([], lang);
-  const verbs = [...overview.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, verb]) => verb!);
+  const verbs = verbsIn(overview);
   const pages: string[] = [];
-  for (const verb of verbs.filter((each) => each !== 'help')) {
+  for (const verb of verbs) {
     const words = verb === 'addin' ? ['addin', 'serve'] : [verb];
-    pages.push(`## ${words.join(' ')}\n\n${fenced(await helpOf(words, lang))}`);
+    const help = await helpOf(words, lang);
+    pages.push(`## ${words.join(' ')}\n\n${fenced(help)}`);
+    if (verb !== 'serve') continue;
+    for (const under of verbsIn(help)) pages.push(`### serve ${under}\n\n${fenced(await helpOf(['serve', under], lang))}`); // prettier-ignore
   }
   return `${[INTRO[lang], fenced(overview), ...pages].join('\n\n')}\n`;
 }
+
+/** The verbs that a help lists. */
+const verbsIn = (help: string): string[] =>
+  [...help.slice(help.search(/^(Commands:|命令：)/m)).matchAll(/^ {2}([a-z]+)(?: (?:\[|<)| {2,})/gm)]
+    .map(([, verb]) => verb!)
+    .filter((verb) => verb !== 'help');
 
 const fenced = (text: string): string => `\`\`\`text\n${text.trim()}\n\`\`\``;
 

@@ -3,7 +3,7 @@ import { parseIso, type Moment } from '../../shared/time/moment';
 import { same, type Bilingual, type Lang } from '../../shared/lang';
 import type { Keeping } from '../keeping/keeping';
 import { BadNow } from './errors';
-import { wantsColour, type Io } from './io';
+import { wantsColour, type Io, type RunCommand } from './io';
 import { plainOutput } from './plain-output';
 
 /** What every verb works with: where to read and write, in which language, in colour or not. */
@@ -19,11 +19,13 @@ export interface Context {
   keeping(): Promise<Keeping>;
   /** The text in the reader's language. */
   say(text: Bilingual): string;
+  /** Runs the command itself, for a verb that lets others' verbs run. */
+  readonly command: RunCommand;
   /** Remarks why there was nothing to do for this run. */
   nothing(why: Bilingual): void;
 }
 
-export function contextOf(io: Io, lang: Lang, keeping: () => Promise<Keeping>): Context {
+export function contextOf(io: Io, lang: Lang, keeping: () => Promise<Keeping>, command: RunCommand): Context {
   const { observer } = io;
   // Who watches is told remarks in both languages: they are known again by the text that was said.
   const told = new Map<string, Bilingual>();
@@ -38,6 +40,7 @@ export function contextOf(io: Io, lang: Lang, keeping: () => Promise<Keeping>): 
     print: (line = '') => void io.stdout.write(`${plainOutput(line)}\n`),
     remark,
     keeping,
+    command,
     say: (text) => {
       if (observer?.said) told.set(text[lang], text);
       return text[lang];

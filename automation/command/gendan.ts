@@ -18,7 +18,7 @@ export async function runGendan(args: readonly string[], io: Io): Promise<number
   handInRecords(RECORD_READER);
   const lang = languageOf(langOption(args), io.env);
   const opened = openedKeeping(io);
-  const context = contextOf(io, lang, opened.keeping);
+  const context = contextOf(io, lang, opened.keeping, runGendan);
   let exitCode: number = EXIT.ok;
   const program = buildProgram(context, (code) => (exitCode = code));
   try {

@@ -46,7 +46,7 @@ function named(text: string): string {
 export const NAMES: Readonly<Record<string, string>> = {
   options: '选项', command: '命令', book: '工作簿', order: '订单号', kind: '种类', stage: '节点', text: '文字', value: '答案',
   id: '编号', new: '新订单号', fields: '列=值', assignments: '单元格=值', 'kind-or-book': '种类或工作簿', variant: '流程',
-  formulas: '公式', texts: '付款条件', bundle: '发布包', name: '名称', role: '角色', names: '姓名', number: '编号', row: '行', iso: '时刻', file: '文件',
+  formulas: '公式', texts: '付款条件', bundle: '发布包', name: '名称', place: '位置', zone: '时区', job: '任务', role: '角色', names: '姓名', number: '编号', row: '行', iso: '时刻', file: '文件',
   key: '代码', day: '日期', date: '日期', url: '地址', address: '地址', sheet: '工作表', template: '模板', pair: '岗位 → 岗位',
   stages: '节点', ids: '编号', line: '明细', ref: '订单号', person: '姓名', folder: '文件夹', mail: '来信', n: '数', period: '期间', what: '种类', figure: '指标', host: '地址', port: '端口', 'iso-date': '日期', task: '订单/节点=+天数', amount: '金额', asked: '订单号或问题',
 }; // prettier-ignore

@@ -28,6 +28,9 @@ export interface Io {
   readonly observer?: Observer;
 }
 
+/** Runs the command with everything it touches handed in; gives the exit code (`runGendan`). */
+export type RunCommand = (args: readonly string[], io: Io) => Promise<number>;
+
 /** Exit codes, as `gendan --help` lists them. */
 export const EXIT = {
   ok: 0,

@@ -12,8 +12,8 @@ export const SERVE_SAY = {
   ),
   onePlace: both('工作簿、文件夹或 Google 表格（sheets:ID）', 'a workbook, a folder or a Google spreadsheet (sheets:ID)'), // prettier-ignore
   book: both('工作簿的路径、地址或名称', 'the path, address or name of a book that is served'),
-  portOption: both('页面的端口（默认 8720；0 为任意空闲端口）', 'the port of the page (8720 by default; 0 for any free one)'), // prettier-ignore
-  hostOption: both('在哪个地址上提供页面；默认只有本机', 'the address at which the page is served; this machine alone by default'), // prettier-ignore
+  portOption: both('页面的端口；0 为任意空闲端口', 'the port of the page; 0 for any free one'), // prettier-ignore
+  hostOption: both('在哪个地址上提供页面；127.0.0.1 只有本机', 'the address at which the page is served; 127.0.0.1 is this machine alone'), // prettier-ignore
   certOption: both('证书（PEM）：页面用 https', 'a certificate (PEM): the page comes over https'),
   keyOption: both('证书的私钥（PEM）', 'the private key of the certificate (PEM)'),
   proxyOption: both('前面有一个带证书的反向代理', 'a proxy with TLS of its own stands before it'),
@@ -73,6 +73,10 @@ Without DATABASE_URL the database lies in the state folder and nothing is instal
       `什么也不会自己发出去：要发的工作簿先在“跟单_渠道”里加渠道，再运行 gendan channels 工作簿 --here，由“${server}”发送。`,
       `Nothing is sent by itself: a book that is to tell people gets a row in Gendan Channels, then gendan channels BOOK --here names “${server}” as who sends.`,
     ),
+  opening: both(
+    '正在打开数据库，第一次要等一会儿……',
+    'Opening the database; the first time takes a moment …',
+  ),
   howToStop: both(
     '按 Ctrl+C 结束；正在做的最多再等 30 秒。',
     'Ctrl+C ends it; what runs is given 30 seconds.',

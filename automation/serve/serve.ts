@@ -40,7 +40,7 @@ export interface ServeOptions {
   readonly concurrency?: number;
   readonly pace?: Partial<Pace>;
   /** What jobs reach the world by. */
-  readonly world?: JobWorld;
+  readonly world: JobWorld;
   /** Instead of the command's verbs: for tests and harnesses. */
   readonly runJob?: RunJob;
   /** A database that is open; it stays open. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { PlaceShown } from '../../serve/operations/operations';
+import type { ServedPage } from '../../serve/page/served';
 import { stateFolder } from '../../state-dir';
 import type { Context, Done } from '../context';
 import { EXIT } from '../io';
@@ -55,11 +57,12 @@ export function addServe(program: Command, context: Context, done: Done): Comman
 }
 
 async function run(places: readonly string[], flags: ServeFlags, context: Context): Promise<void> {
-  const { io, say, print, remark, paint } = context;
+  const { io, say, remark } = context;
   const { serve } = await import('../../serve/serve');
   const { mountPage } = await import('../../serve/serve-page');
   const { openLog } = await import('../../serve/page/log');
   const { workerName } = await import('../../serve/operations/open-operations');
+  remark(say(SERVE_SAY.opening));
   const home = packageFolder();
   const port = portOf(flags.port, 0);
   const tls = await certificateOf({ cert: flags.tlsCert, key: flags.tlsKey });
@@ -75,7 +78,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     clock: { utc: io.channels?.now ?? Date.now, wall: io.clock },
     work: flags.work,
     ...(flags.concurrency !== undefined && { concurrency: portOf(flags.concurrency, 1) }),
-    world: { ...(io.google && { google: io.google }), ...(io.channels && { channels: io.channels }) },
+    world: { run: context.command, ...(io.google && { google: io.google }), ...(io.channels && { channels: io.channels }) },
     version: versionIn(home),
     log,
   });
@@ -86,23 +89,27 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     }
     const asked = { port, host: flags.host, ...(tls && { tls }), behindProxy: flags.behindProxy ?? false, pages: join(home, 'dist', 'pages', 'operations'), log }; // prettier-ignore
     const page = flags.page ? await mountPage(serving, asked) : undefined;
-    const served = await serving.operations.list();
-    const count = served.reduce((sum, { books }) => sum + books, 0);
-    print(paint.bold(say(count === 0 ? SERVE_SAY.nothing : SERVE_SAY.serving(serving.server, count))));
-    for (const { address, group, books } of served) print(`  ${group}  ${address}${books === 1 ? '' : ` (${books})`}`);
-    if (page) {
-      const entry = page.entry();
-      print();
-      print(`${say(entry === undefined ? SERVE_SAY.pageFor : SERVE_SAY.pageAt)} ${paint.bold(entry ?? page.url)}`);
-    }
-    remark(say(SERVE_SAY.sends(serving.server)));
-    remark(say(SERVE_SAY.howToStop));
+    printServing(serving.server, await serving.operations.list(), page, context);
     await io.untilStopped?.();
     remark(say(SERVE_SAY.ending));
     await page?.close(1_000);
   } finally {
     await serving.stop();
   }
+} // prettier-ignore
+
+/** What is served, where the page is, what is sent and how to stop. */
+function printServing(server: string, served: readonly PlaceShown[], page: ServedPage | undefined, { print, remark, say, paint }: Context): void {
+  const count = served.reduce((sum, { books }) => sum + books, 0);
+  print(paint.bold(say(count === 0 ? SERVE_SAY.nothing : SERVE_SAY.serving(server, count))));
+  for (const { address, group, books } of served) print(`  ${group}  ${address}${books === 1 ? '' : ` (${books})`}`);
+  if (page) {
+    const entry = page.entry();
+    print();
+    print(`${say(entry === undefined ? SERVE_SAY.pageFor : SERVE_SAY.pageAt)} ${paint.bold(entry ?? page.url)}`);
+  }
+  remark(say(SERVE_SAY.sends(server)));
+  remark(say(SERVE_SAY.howToStop));
 } // prettier-ignore
 
 const versionIn = (home: string): string =>

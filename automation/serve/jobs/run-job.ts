@@ -4,8 +4,7 @@ import type { Bilingual } from '../../../shared/lang';
 import type { CommitReport } from '../../../shared/book/report';
 import type { Plan } from '../../../shared/plan/plan';
 import type { ChannelsIo } from '../../channels/io';
-import { runGendan } from '../../command/gendan';
-import { EXIT, type Io } from '../../command/io';
+import { EXIT, type Io, type RunCommand } from '../../command/io';
 import type { Observer } from '../../command/observer';
 import { failureOf, unexplained } from './failures';
 import type { JobAsked, JobEnd, RunJob } from './job';
@@ -14,6 +13,8 @@ import { JOB_KINDS } from './kinds';
 
 /** What jobs reach the world by; tests bring their own. */
 export interface JobWorld {
+  /** The command itself. */
+  readonly run: RunCommand;
   readonly google?: Io['google'];
   readonly channels?: ChannelsIo;
 }
@@ -23,7 +24,7 @@ export interface JobWorld {
  * Nobody is at a terminal, and of the environment only the group's part is seen.
  */
 export const jobRunner =
-  (world: JobWorld = {}, kinds: typeof JOB_KINDS = JOB_KINDS): RunJob =>
+  (world: JobWorld, kinds: typeof JOB_KINDS = JOB_KINDS): RunJob =>
   async (asked) => {
     try {
       return await run(asked, kinds[asked.job], world);
@@ -38,7 +39,7 @@ async function run(asked: JobAsked, kind: JobKind, world: JobWorld): Promise<Job
   const watch = watched(asked, kind);
   const stdout = new PassThrough();
   const printed = textOf(stdout);
-  const code = await runGendan(kind.words(asked), {
+  const code = await world.run(kind.words(asked), {
     stdin: Readable.from([]),
     stdout,
     stderr: new PassThrough().resume(),

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../../shared/serving/answers';
-import { JOBS } from '../../../shared/serving/jobs';
+import type { JOBS } from '../../../shared/serving/jobs';
 import { backup } from '../backup/backup';
 import type { Database } from '../database/database';
 import { DEFAULT_GROUP } from '../keeping/group-of';

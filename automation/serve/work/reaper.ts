@@ -7,8 +7,10 @@ import { WORK_SAY } from './work-words';
 export async function reap({ db, queues, clock, pace, hear }: WorkParts): Promise<void> {
   const at = new Date(clock.utc());
   await db.transaction(async (within) => {
-    for (const dead of await takeDeadWorkers(within, pace.dead / 1000))
-      hear?.lost?.(await giveBack(within, queues, dead, at, WORK_SAY.lost));
+    for (const dead of await takeDeadWorkers(within, pace.dead / 1000)) {
+      const count = await giveBack(within, queues, dead, at, WORK_SAY.lost);
+      hear?.lost?.(count);
+    }
   });
   // Who died between taking a job and writing that down left no run.
   const orphans = await queues.orphans((2 * pace.dead) / 1000);

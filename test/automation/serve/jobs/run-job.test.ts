@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runGendan } from '../../../../automation/command/gendan';
 import { groupEnv } from '../../../../automation/serve/jobs/group-env';
 import type { JobAsked, JobEnd } from '../../../../automation/serve/jobs/job';
 import { jobRunner } from '../../../../automation/serve/jobs/run-job';
@@ -35,7 +36,7 @@ const asked = (job: Job, more: Partial<JobAsked> = {}): JobAsked => ({
   ...more,
 });
 
-const done = (job: Job, more?: Partial<JobAsked>): Promise<JobEnd> => jobRunner()(asked(job, more));
+const done = (job: Job, more?: Partial<JobAsked>): Promise<JobEnd> => jobRunner({ run: runGendan })(asked(job, more));
 
 describe('an update', () => {
   test('counts what the command counts, lists the late orders and says what it wrote in both languages', async () => {
