@@ -183,7 +183,7 @@ function event(order: string, stage: string, kind: LogRow['event'], at: string, 
 const made = new Map<Lang, Book>();
 
 /** The whole book. It does not change: the same one each time. */
-function teamBook(lang: Lang = 'zh'): Book {
+export function teamBook(lang: Lang = 'zh'): Book {
   let book = made.get(lang);
   if (!book) {
     const { orders, inquiries, claims, records } = partsOf(lang);
