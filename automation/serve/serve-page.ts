@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { PageTokens } from './page/operations';
 import { isLoopback, type Certificate } from './page/binding';
 import { readyWith } from './page/health';
 import type { ServeLog } from './page/log';
 import type { ServedPage } from './page/served';
 import { servePage } from './page/server';
+import { sessionKeyOf, tokensOver } from './page/tokens';
 import type { Serving } from './serve';
-import { allTokens, findToken } from './tenancy/tokens';
+import { allTokens } from './tenancy/tokens';
 
 export interface PageAsked {
   /** A free one when 0. */
@@ -25,12 +25,7 @@ export async function mountPage(serving: Serving, asked: PageAsked): Promise<Ser
   const { port, host, tls, behindProxy = false, pages, log } = asked;
   const isOpen = !isLoopback(host) || behindProxy;
   const hasTokens = isOpen && (await allTokens(db)).some(({ endedAt }) => endedAt === undefined);
-  const tokens: PageTokens = {
-    async whose(text) {
-      const token = await findToken(db, text);
-      return token && { role: token.role, scope: token.group ? [token.group.id] : 'all' };
-    },
-  };
+  const [tokens, sessionKey] = [tokensOver(db), await sessionKeyOf(db)];
   return servePage({
     source,
     server,
@@ -38,7 +33,7 @@ export async function mountPage(serving: Serving, asked: PageAsked): Promise<Ser
     host,
     ...(tls && { tls }),
     behindProxy,
-    ...(hasTokens && { tokens }),
+    ...(hasTokens && { tokens, sessionKey }),
     ...(existsSync(pages) && { pages }),
     metrics,
     ready: readyWith(db, () => serving.isDraining()),

@@ -10,14 +10,15 @@ import { serverName } from './keeping/server-name';
 import { answering } from './operations/asked';
 import { operationsOf, sourceOf, workerName } from './operations/open-operations';
 import type { Operations } from './operations/operations';
+import { hearingOf, watchedJobs } from './page/hearing';
 import type { ServeLog } from './page/log';
 import { openMetrics, type ServeMetrics } from './page/metrics';
+import type { Telemetry } from './page/telemetry';
 import { placeKind } from './places';
 import { openBoss } from './queues/boss';
 import { Queues } from './queues/queues';
 import { secretsOf } from './tenancy/secrets';
 import { PACE, type Pace } from './work/pace';
-import { hearing } from './work/hearing';
 import { Planner } from './work/planner';
 import { planning } from './work/planning';
 import { isThere, scanPlaces } from './work/scan';
@@ -46,6 +47,7 @@ export interface ServeOptions {
   /** A database that is open; it stays open. */
   readonly db?: Database;
   readonly log?: ServeLog;
+  readonly telemetry?: Telemetry;
   /** Of Gendan, for metrics. */
   readonly version?: string;
 }
@@ -113,8 +115,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const secrets = secretsOf(db, env);
       // The default group of an embedded database is the person's who runs it for themselves.
       const isOwner = (group: string): boolean => db.kind === 'embedded' && group === DEFAULT_GROUP;
-      const runJob = options.runJob ?? jobRunner(options.world);
-      const hear = hearing(log, metrics);
+      const plain = options.runJob ?? jobRunner(options.world);
+      const runJob = options.telemetry ? watchedJobs(plain, metrics, options.telemetry) : plain;
+      const hear = log && hearingOf(log, metrics);
       const worker = new Worker(
         {
           db,
@@ -123,7 +126,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
           clock,
           pace,
           runJob,
-          hear,
+          ...(hear && { hear }),
           isThere,
           envOf: async ({ group, groupName }) =>
             groupEnv(await secrets.envOf(group), env, isOwner(groupName)),

@@ -70,6 +70,8 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   // In front of a person the screen is theirs, unless they ask for more.
   const level = io.env.GENDAN_LOG_LEVEL ?? (io.stderr.isTTY ? 'error' : 'info');
   const log = openLog({ ...io.env, GENDAN_LOG_LEVEL: level }, { worker: name }, { write: (text) => void io.stderr.write(text) }); // prettier-ignore
+  const { startTelemetry } = await import('../../serve/page/telemetry');
+  const telemetry = await startTelemetry(io.env, log);
   const serving = await serve({
     env: io.env,
     state: stateFolder(io.env),
@@ -81,6 +83,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     world: { run: context.command, ...(io.google && { google: io.google }), ...(io.channels && { channels: io.channels }) },
     version: versionIn(home),
     log,
+    telemetry,
   });
   try {
     for (const place of places) {
@@ -95,6 +98,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     await page?.close(1_000);
   } finally {
     await serving.stop();
+    await telemetry.stop();
   }
 } // prettier-ignore
 
