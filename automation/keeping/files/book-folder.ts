@@ -14,11 +14,16 @@ type Env = Readonly<Record<string, string | undefined>>;
  * is called; a copy beside it, and a book without an id, by where it lies. What an earlier run recorded under the path is
  * taken along; a file without an id that was moved is known by its orders.
  */
-export async function bookFolder(book: AskedBook, env: Env, files: Files = diskFiles): Promise<string> {
+export async function bookFolder(
+  book: AskedBook,
+  env: Env,
+  files: Files = diskFiles,
+  seen = { remembers: true },
+): Promise<string> {
   const { address, id } = book;
   const byPath = await bookStateFolder(address, env);
   if (isSheetsAddress(address)) return byPath;
-  const isOwn = id !== '' && !(await isCopiedBook(address, id, env));
+  const isOwn = id !== '' && !(await isCopiedBook(address, id, env, seen));
   const folder = isOwn ? join(stateFolder(env), 'books', keyOfId(id)) : byPath;
   if (!(await files.exists(recordPath(folder, 'sent')))) {
     const known = folder !== byPath && (await files.exists(recordPath(byPath, 'sent')));

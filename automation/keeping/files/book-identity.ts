@@ -16,10 +16,16 @@ export const newBookId = (): string => bookIdFrom(randomBytes(ID_LENGTH));
 
 /**
  * Whether the book at a path that carries `id` lies beside the one it was copied from, so that it needs an id of
- * its own. Else where it lies is remembered in the state folder, and asked for the next time. A spreadsheet at
- * Google is at one address for ever. What cannot be read or kept counts as never seen.
+ * its own. Else where it lies is remembered in the state folder, and asked for the next time; a server remembers its
+ * books in its database (`remembers: false`), because the file is written anew for each. A spreadsheet at Google is at
+ * one address for ever. What cannot be read or kept counts as never seen.
  */
-export async function isCopiedBook(path: string, id: string, env: Env): Promise<boolean> {
+export async function isCopiedBook(
+  path: string,
+  id: string,
+  env: Env,
+  { remembers = true } = {},
+): Promise<boolean> {
   if (id === '' || isSheetsAddress(path)) return false;
   const file = join(stateFolder(env), 'books.json');
   const known = await knownBooks(file);
@@ -27,7 +33,7 @@ export async function isCopiedBook(path: string, id: string, env: Env): Promise<
   const before = known[id];
   const isThere = before !== undefined && before !== here && (await idOf(before)) === id;
   if (bookIdentity(id, here, known, () => isThere) === 'copy') return true;
-  if (before !== here) await keep(file, id, here);
+  if (remembers && before !== here) await keep(file, id, here);
   return false;
 }
 

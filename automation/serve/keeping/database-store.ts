@@ -30,7 +30,7 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
 
   async function isCopy(address: string, id: string, known?: string): Promise<boolean> {
     if (id === '' || isSheetsAddress(address)) return false;
-    if (await isCopiedBook(address, id, machine.env)) return true;
+    if (await isCopiedBook(address, id, machine.env, { remembers: false })) return true;
     const group = known ?? (await groupOf(database, named, { address, id }));
     return isCopyInGroup(database, group, address, id);
   }

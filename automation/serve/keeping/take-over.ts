@@ -1,3 +1,4 @@
+import { diskFiles } from '../../file/files';
 import { bookFolder } from '../../keeping/files/book-folder';
 import { handOn, localRecords, type LocalRecord } from '../../keeping/files/handed-on';
 import { knownMachineName } from '../../keeping/files/machine';
@@ -39,7 +40,7 @@ export async function notTakenYet(
   asked: AskedBook,
   { machine, server }: { readonly machine: ThisMachine; readonly server: string },
 ): Promise<{ readonly folder: string; readonly records: readonly LocalRecord[] }> {
-  const folder = await bookFolder(asked, machine.env);
+  const folder = await bookFolder(asked, machine.env, diskFiles, { remembers: false });
   const local = await localRecords(folder, server);
   if (local.length === 0) return { folder, records: [] };
   const { marks } = await takenOf(queries, book);

@@ -43,7 +43,13 @@ export async function openBoss(
     const kept = { retentionDays: KEPT_DAYS, expireInHours: EXPIRE_HOURS };
     await boss.createQueue(DEAD, { name: DEAD, ...kept, retentionDays: 3650 });
     for (const job of JOBS)
-      await boss.createQueue(job, { name: job, policy: 'short', deadLetter: DEAD, retryLimit: 1000, ...kept });
+      await boss.createQueue(job, {
+        name: job,
+        policy: 'short',
+        deadLetter: DEAD,
+        retryLimit: 1000,
+        ...kept,
+      });
   });
   return boss;
 }
