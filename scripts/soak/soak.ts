@@ -16,6 +16,7 @@ import { Looked } from './looked-at';
 import type { SoakOptions } from './options';
 import type { OwnPostgres } from './postgres';
 import { startSink, type Sink } from './sink';
+import { sizesOf } from './sizes';
 import { timeline } from './timeline';
 import { workIn } from './work-log';
 import { Workers } from './workers';
@@ -66,7 +67,7 @@ export async function soak(options: SoakOptions, place: SoakPlace): Promise<Soak
     const facts = await gathered({ moves, ran, books, before, expected, work, looked, sink });
     return {
       checked: [...checkAll(facts), wentThrough(ran, workers, chaos, options)],
-      counts: countsOf({ began, drainMs, workers, chaos, sink, books }),
+      counts: [...countsOf({ began, drainMs, workers, chaos, sink, books }), ...(await sizesOf(db, books.length))], // prettier-ignore
     };
   } finally {
     await db.close();
