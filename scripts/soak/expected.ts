@@ -14,7 +14,7 @@ import { codeOf } from './books/code';
 import type { SoakBook } from './books/make';
 import { ZONE } from './clock';
 import type { Expected } from './facts';
-import { TIMELINE, TOLD_BY, type Move } from './timeline';
+import { timeline, TOLD_BY, type Move } from './timeline';
 
 /** What books are to come to, by the core alone: no server, no queue, one after the other. Of books that are copies of one template it is worked out once. */
 export function expectedOf(books: readonly SoakBook[]): Expected[] {
@@ -29,7 +29,7 @@ export function expectedOf(books: readonly SoakBook[]): Expected[] {
 }
 
 function workedOut(book: number, path: string): Expected {
-  const planned = plan(readWorkbook(readFileSync(path)), wallIn(TOLD_BY.to, ZONE));
+  const planned = plan(readWorkbook(readFileSync(path)), wallIn(TOLD_BY, ZONE));
   const { all } = whatToTell(planned, {});
   const digest = all.send.filter(({ message }) => message.what === 'digest').map(({ message }) => message.key); // prettier-ignore
   const mails = planMails(planned, planned.now, EMPTY_LEDGER, Infinity, {
@@ -39,7 +39,7 @@ function workedOut(book: number, path: string): Expected {
   });
   return {
     book,
-    updates: updatesIn(TIMELINE, hoursOf(planned)),
+    updates: updatesIn(timeline(), hoursOf(planned)),
     channel: [...all.send.flatMap(({ message }) => message.tells), ...digest],
     mails: mails.send.map(({ key }) => key),
   };

@@ -1,5 +1,5 @@
-import { Pool } from 'pg';
 import { keyOfId } from '../../automation/keeping/asked-book';
+import type { Queries } from '../../automation/serve/database/database';
 import type { SentLedger } from '../../shared/features/digest/ledger';
 import type { Outbox } from '../../shared/messages/delivery/outbox';
 import type { RunState } from '../../shared/serving/answers';
@@ -20,24 +20,12 @@ export interface Progress {
   readonly due: number;
 }
 
-/** What a soak sees of the server's database, past the server; what is asked while it restarts is asked again. */
+/** What a soak sees of the server's database, past the server. */
 export class Looked {
-  private readonly pool: Pool;
+  constructor(private readonly db: Pick<Queries, 'query'>) {}
 
-  constructor(url: string) {
-    this.pool = new Pool({ connectionString: url, max: 2, application_name: 'soak' });
-    this.pool.on('error', () => undefined);
-  }
-
-  async rows<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    for (let tries = 0; ; tries++) {
-      try {
-        return (await this.pool.query(text, [...values])).rows as Row[];
-      } catch (error) {
-        if (tries >= 60 || !isAway(error)) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
-    }
+  private rows<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.db.query<Row>(text, values);
   }
 
   async progress(now: number): Promise<Progress> {
@@ -79,14 +67,4 @@ export class Looked {
       ...dead.map(({ key }) => `given up: ${key}`),
     ];
   }
-
-  close(): Promise<void> {
-    return this.pool.end();
-  }
-}
-
-/** A server that is just restarting, or tables that the first worker is still making. */
-function isAway(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string };
-  return /^(57P|08|42P01|ECONN|EPIPE)/.test(code) || /terminat|connection|timeout/i.test(message);
 }

@@ -6,14 +6,18 @@ import { Chaos } from './chaos';
 import { checkAll } from './checks';
 import { moveClocks } from './clock';
 import { expectedOf } from './expected';
-import type { Checked, Facts, Period } from './facts';
-import { serveBooks, setUpWords } from './ground';
-import { leftBooks, leftovers, ownCells } from './left-books';
-import { Looked, type Progress } from './looked-at';
+import { asking } from './asking';
+import type { Checked } from './facts';
+import { gathered } from './gathered';
+import { throughTime, type Ran } from './journey';
+import { serveBooks, serverEnv, setUpWords } from './ground';
+import { leftovers, ownCells } from './left-books';
+import { Looked } from './looked-at';
 import type { SoakOptions } from './options';
 import type { OwnPostgres } from './postgres';
 import { startSink, type Sink } from './sink';
-import { TIMELINE, type Move } from './timeline';
+import { sizesOf } from './sizes';
+import { timeline } from './timeline';
 import { workIn } from './work-log';
 import { Workers } from './workers';
 
@@ -46,37 +50,27 @@ export async function soak(options: SoakOptions, place: SoakPlace): Promise<Soak
   const expected = expectedOf(books);
   say(`${books.length} books of ${options.orders} orders made in ${seconds(began)} s`);
   const sink = await startSink(options.seed);
-  const looked = new Looked(url);
+  const db = asking(url);
+  const looked = new Looked(db);
+  const moves = timeline();
   try {
-    moveClocks(clock, TIMELINE[0]!.to);
-    const env = await serveBooks({ folder, books, url, sink });
+    moveClocks(clock, moves[0]!.to);
+    const env = serverEnv(folder, url);
+    await serveBooks(env, { folder, books, sink });
     const workers = new Workers(folder, { ...env, SOAK_CLOCK: clock, SOAK_LOGS: logs, ...(options.defect && { SOAK_BREAK: options.defect }) }, place.entry); // prettier-ignore
     const chaos = new Chaos(options.kills, options.books * RUNS_OF_A_BOOK, new Random(options.seed), workers, place.postgres); // prettier-ignore
     workers.start(options.workers);
-    const ran = await throughTime({ looked, clock, chaos, books: options.books, deadline, say });
+    const ran = await throughTime(moves, { looked, clock, disturb: (progress) => chaos.step(progress), books: options.books, deadline, quietMs: QUIET_MS, say }); // prettier-ignore
     const drainMs = await workers.drain(DRAIN_MS);
     say(`stopped in ${(drainMs / 1000).toFixed(1)} s; looking at what is left`);
-    const facts: Facts = {
-      books: books.map(({ number }) => number),
-      periods: ran.periods,
-      closed: TIMELINE.filter(({ isClosed }) => isClosed).map(({ name }) => name),
-      quiet: TIMELINE.filter(({ isQuiet }) => isQuiet).map(({ name }) => name),
-      runs: await looked.runs(),
-      work: workIn(logs, workers.deaths),
-      expected,
-      outboxes: await looked.records(books, 'channels'),
-      ledgers: await looked.records(books, 'sent'),
-      shown: sink.shown,
-      mailed: sink.mails(),
-      left: leftBooks(books, before),
-      forgotten: await looked.forgotten(),
-    };
+    const work = workIn(logs, workers.deaths);
+    const facts = await gathered({ moves, ran, books, before, expected, work, looked, sink });
     return {
       checked: [...checkAll(facts), wentThrough(ran, workers, chaos, options)],
-      counts: countsOf({ began, drainMs, workers, chaos, sink, books }),
+      counts: [...countsOf({ began, drainMs, workers, chaos, sink, books }), ...(await sizesOf(db, books.length))], // prettier-ignore
     };
   } finally {
-    await looked.close();
+    await db.close();
     await sink.close();
   }
 }
@@ -84,73 +78,16 @@ export async function soak(options: SoakOptions, place: SoakPlace): Promise<Soak
 /** Runs of a book over the whole timeline, at least: an update on each day, and on Saturday a mail and its group. */
 const RUNS_OF_A_BOOK = 3.9;
 
-/** How long workers may take to stop (ms): longer than a server promises. */
-const DRAIN_MS = 45_000;
-
-interface Journey {
-  readonly looked: Looked;
-  readonly clock: string;
-  readonly chaos: Chaos;
-  readonly books: number;
-  readonly deadline: number;
-  readonly say: (line: string) => void;
-}
-
-interface Ran {
-  readonly periods: readonly Period[];
-  /** Moves that were not over when the time was. */
-  readonly unfinished: readonly string[];
-}
-
-async function throughTime(journey: Journey): Promise<Ran> {
-  const { clock, say } = journey;
-  const periods: Period[] = [];
-  const unfinished: string[] = [];
-  for (const move of TIMELINE) {
-    const from = Date.now();
-    moveClocks(clock, move.to);
-    const isDone = await until(move, journey);
-    const to = Date.now();
-    periods.push({ name: move.name, from: move.to, to: move.to + (to - from), really: { from, to } });
-    say(`${move.name}: ${((to - from) / 1000).toFixed(0)} s${isDone ? '' : ', not over in time'}`);
-    if (!isDone) unfinished.push(move.name);
-  }
-  return { periods, unfinished };
-}
-
-/** Whether a move came to its end before the soak’s time was over. */
-async function until(move: Move, { looked, chaos, books, deadline }: Journey): Promise<boolean> {
-  const began = Date.now();
-  let quietSince = 0;
-  while (Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    const progress = await looked.progress(move.to + (Date.now() - began));
-    await chaos.step(progress);
-    if (move.until === 'half done') {
-      if (progress.updated >= books * HALF) return true;
-      continue;
-    }
-    const isQuiet = progress.open === 0 && progress.due === 0;
-    quietSince = isQuiet ? quietSince || Date.now() : 0;
-    if (quietSince > 0 && Date.now() - quietSince >= QUIET_MS && Date.now() - began >= AT_LEAST_MS && restsOf(move, progress, books)) return true; // prettier-ignore
-  }
-  return false;
-}
-
-const LOOK_MS = 500;
-const HALF = 0.6;
 /** So long with nothing to do, and a period is over (ms): longer than planners and workers pause. */
 const QUIET_MS = 6_000;
-/** The night has to pass its midnight, with some time after it (ms). */
-const AT_LEAST_MS = 30_000;
 
-/** A book that was never updated is not done, however quiet it is. */
-const restsOf = ({ isQuiet }: Move, { updated }: Progress, books: number): boolean => isQuiet || updated >= books; // prettier-ignore
+/** How long workers may take to stop (ms): longer than a server promises. */
+const DRAIN_MS = 45_000;
 
 function wentThrough({ unfinished }: Ran, workers: Workers, chaos: Chaos, options: SoakOptions): Checked {
   return {
     name: 'All of it gone through',
-    counted: `${workers.kills} kills, ${chaos.restarted} restarts of the database, ${TIMELINE.length} moves of the clock`,
+    counted: `${workers.kills} kills, ${chaos.restarted} restarts of the database, ${unfinished.length === 0 ? 'all' : 'not all'} moves of the clock`,
     wrong: [
       ...unfinished.map((name) => `${name} was not over within ${options.minutes} minutes`),
       ...(chaos.isOver ? [] : [`only ${workers.kills} of ${options.kills} kills and ${chaos.restarted} restarts came about`]), // prettier-ignore

@@ -12,8 +12,8 @@ import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { makeBooks } from './books/make';
 import { moveClocks, timeOf } from './clock';
 import type { Work } from './facts';
-import { serveBooks, setUpWords } from './ground';
-import { Looked } from './looked-at';
+import { serveBooks, serverEnv, setUpWords } from './ground';
+import { asking } from './asking';
 import { optionsOf } from './options';
 import { startPostgres } from './postgres';
 import { ratiosOf, type Measured } from './ratios';
@@ -51,19 +51,21 @@ async function main(): Promise<number> {
 
   const plain = places('loop');
   tell(inLoop(plain.folder));
-  const looked = new Looked(postgres.url);
+  const db = asking(postgres.url);
   for (const count of WORKERS) {
     const name = `workers${count}`;
     const { folder, books } = places(name);
-    await looked.rows(`create database ${name}`);
+    await db.query(`create database ${name}`);
     const url = postgres.url.replace(/\/postgres$/, `/${name}`);
-    const env = await serveBooks({ folder, books, url, sink });
+    const env = serverEnv(folder, url);
+    await serveBooks(env, { folder, books, sink });
     tell(await byWorkers(`${count} ${count === 1 ? 'worker' : 'workers'} over PostgreSQL`, folder, env, count, books.length)); // prettier-ignore
   }
   const { folder, books } = places('embedded');
-  const env = await serveBooks({ folder, books, url: '', sink });
+  const env = serverEnv(folder);
+  await serveBooks(env, { folder, books, sink });
   tell(await byWorkers('one process, embedded', folder, env, 1, books.length));
-  await looked.close();
+  await db.close();
   await sink.close();
   const { lines, isGood } = ratiosOf(measured, availableParallelism());
   for (const line of lines) console.log(line);

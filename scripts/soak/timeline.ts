@@ -10,31 +10,38 @@ export interface Move {
   readonly isClosed: boolean;
   /** Whether nothing is to be done at all. */
   readonly isQuiet: boolean;
+  /** How long the clocks run on at least (ms). */
+  readonly atLeast: number;
 }
 
 /** When books are set up: the day before. */
 export const SET_UP_AT = timeOf('2026-05-07 17:30');
 
-const move = (name: string, to: string, until: Move['until'], more: Partial<Move> = {}): Move => ({
+const move = (name: string, to: number, until: Move['until'], more: Partial<Move> = {}): Move => ({
   name,
-  to: timeOf(to),
+  to,
   until,
   isClosed: false,
   isQuiet: false,
+  atLeast: 0,
   ...more,
 });
 
 /**
- * A Friday afternoon, in the middle of whose work the clocks are moved to shortly before midnight; the last hour of a
- * Saturday that is worked in place of a holiday (9 May 2026, for 劳动节), with all of its day to catch up with; and the
- * Sunday after it.
+ * A Friday afternoon, in the middle of whose work the clocks are moved to so long before midnight (ms), and run over it;
+ * the last hour of a Saturday that is worked in place of a holiday (9 May 2026, for 劳动节), with all of its day to catch
+ * up with; and the Sunday after it.
  */
-export const TIMELINE: readonly Move[] = [
-  move('Friday', '2026-05-08 17:34', 'half done'),
-  move('the night to Saturday', '2026-05-08 23:59:40', 'settled', { isClosed: true }),
-  move('Saturday, worked', '2026-05-09 17:36', 'settled'),
-  move('Sunday', '2026-05-10 10:00', 'settled', { isClosed: true, isQuiet: true }),
-];
+export function timeline(beforeMidnight = 15_000): readonly Move[] {
+  const midnight = timeOf('2026-05-09 00:00');
+  const night = { isClosed: true, atLeast: 1.5 * beforeMidnight };
+  return [
+    move('Friday', timeOf('2026-05-08 17:34'), 'half done'),
+    move('the night to Saturday', midnight - beforeMidnight, 'settled', night),
+    move('Saturday, worked', TOLD_BY, 'settled'),
+    move('Sunday', timeOf('2026-05-10 10:00'), 'settled', { isClosed: true, isQuiet: true }),
+  ];
+}
 
 /** By when all that is current has been told. */
-export const TOLD_BY = TIMELINE[2]!;
+export const TOLD_BY = timeOf('2026-05-09 17:36');

@@ -14,7 +14,10 @@ async function main(): Promise<void> {
   handInRecords(RECORD_READER);
   const { env } = process;
   const { SOAK_WORKER = 'worker', SOAK_CLOCK = '', SOAK_LOGS = '', SOAK_BREAK = '' } = env;
-  const run = broken(logged(jobRunner(), SOAK_LOGS, SOAK_WORKER), isBreak(SOAK_BREAK) ? SOAK_BREAK : undefined);
+  const run = broken(
+    logged(jobRunner(), SOAK_LOGS, SOAK_WORKER),
+    isBreak(SOAK_BREAK) ? SOAK_BREAK : undefined,
+  );
   const serving = await serve({
     env,
     state: stateFolder(env),

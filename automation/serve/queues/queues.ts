@@ -64,7 +64,8 @@ export class Queues {
   async ready(): Promise<Job[]> {
     const rows = await this.db.query<{ name: Job }>(
       `select q.name from unnest($1::text[]) with ordinality as q(name, at)
-       where exists (select 1 from ${JOB_TABLE} j where j.name = q.name and j.${WAITING} and j.start_after < now())
+       -- With a limit the first that is found will do; without one all that waits is read.
+       cross join lateral (select 1 from ${JOB_TABLE} j where j.name = q.name and j.${WAITING} and j.start_after < now() limit 1) as there
        order by q.at`,
       [JOBS],
     );

@@ -1,3 +1,4 @@
+import { BOOK_ADDRESSES } from './book-addresses';
 import { FIRST } from './first';
 
 /** One step from a schema to the next, in one transaction. */
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** In the order in which they run; what shipped is never edited, moved or taken away. #add-a-migration */
-export const MIGRATIONS: readonly Migration[] = [{ name: 'first', sql: FIRST }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: 'first', sql: FIRST },
+  { name: 'book addresses', sql: BOOK_ADDRESSES },
+];
