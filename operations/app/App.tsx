@@ -35,8 +35,10 @@ interface Props {
   readonly reload?: () => void;
 }
 
+const reloadPage = (): void => location.reload();
+
 /** The whole page. */
-export function App({ operations, choices, look: startingLook, reload = () => location.reload() }: Props) {
+export function App({ operations, choices, look: startingLook, reload = reloadPage }: Props) {
   const styles = useAppStyles();
   const [look, setLook] = useState(startingLook);
   const [tab, setTab] = useState<TabKey>(() => tabOf(location.hash));
@@ -53,7 +55,7 @@ export function App({ operations, choices, look: startingLook, reload = () => lo
 
   useEffect(() => {
     if (isSignedOut) void operations.isLoginThere().then((isThere) => isThere && reload());
-  }, [isSignedOut, operations]);
+  }, [isSignedOut, operations, reload]);
   useEffect(() => {
     const onHash = (): void => setTab(tabOf(location.hash));
     addEventListener('hashchange', onHash);
