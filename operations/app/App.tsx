@@ -31,10 +31,14 @@ interface Props {
   readonly operations: Operations;
   readonly choices: Kept;
   readonly look: Look;
+  /** Loads the page anew. */
+  readonly reload?: () => void;
 }
 
+const reloadPage = (): void => location.reload();
+
 /** The whole page. */
-export function App({ operations, choices, look: startingLook }: Props) {
+export function App({ operations, choices, look: startingLook, reload = reloadPage }: Props) {
   const styles = useAppStyles();
   const [look, setLook] = useState(startingLook);
   const [tab, setTab] = useState<TabKey>(() => tabOf(location.hash));
@@ -49,6 +53,9 @@ export function App({ operations, choices, look: startingLook }: Props) {
   const main = useRef<HTMLElement>(null);
   const [memory] = useState(() => new Map<string, unknown>());
 
+  useEffect(() => {
+    if (isSignedOut) void operations.isLoginThere().then((isThere) => isThere && reload());
+  }, [isSignedOut, operations, reload]);
   useEffect(() => {
     const onHash = (): void => setTab(tabOf(location.hash));
     addEventListener('hashchange', onHash);

@@ -75,6 +75,14 @@ export class Client {
     return this.proof !== undefined;
   }
 
+  /** Whether something stands where this page was: without a session, the server's own form to sign in. */
+  isPageThere(): Promise<boolean> {
+    return this.ask('', {}).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
   /** Ends that session. */
   async logout(): Promise<void> {
     await this.ask(PATHS.logout, { method: 'POST' });

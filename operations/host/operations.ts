@@ -66,6 +66,11 @@ export class Operations {
     return this.token.get() !== undefined || this.client.hasSession;
   }
 
+  /** Whether a session has ended and the server asks anew who looks, in a form of its own whose cookie no script reads. */
+  async isLoginThere(): Promise<boolean> {
+    return this.client.hasSession && this.client.isPageThere();
+  }
+
   /** Shows the token to the server; undefined when it is known there, else what to tell. */
   async signIn(token: string, isKept: boolean): Promise<Bilingual | undefined> {
     this.token.set(token, isKept);

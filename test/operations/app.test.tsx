@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { both } from '../../shared/lang';
 import { PATHS, type OverviewAnswer } from '../../shared/serving/answers';
-import { aServer, atWidth, openPage, settled } from './tools';
+import { aServer, atWidth, openPage, settled, type Served } from './tools';
 
 beforeEach(() => atWidth(1200));
 
@@ -121,6 +121,20 @@ test('signing in: a wrong token is refused and forgotten, a right one opens the 
   expect(localStorage.getItem('gendan.operations.token')).toBeNull();
   expect(screen.queryByText(/出货跟踪表/)).toBeNull();
 });
+
+test.each([true, false])(
+  'a session that has ended: the server’s own form, where there is one (%s)',
+  async (hasForm) => {
+    const served: Served = { ...aServer(), proof: 'known' };
+    const { operations, reload } = await openPage(served);
+    expect(reload).not.toHaveBeenCalled();
+    Object.assign(served, { hasForm, token: 'of nobody' });
+    await act(() => operations.overview.refresh());
+    await settled();
+    expect(reload).toHaveBeenCalledTimes(hasForm ? 1 : 0);
+    expect(screen.queryByText(/出货跟踪表/)).toBeNull();
+  },
+);
 
 test('a viewer sees no button that does something, and is told so', async () => {
   const { user } = await openPage(aServer('zh', 'viewer'));

@@ -6,7 +6,7 @@ import { keptChoices } from '../../operations/host/kept';
 import { Operations } from '../../operations/host/operations';
 import { tokenIn } from '../../operations/host/token';
 import type { Lang } from '../../shared/lang';
-import { PATHS, type Role, type Wanted } from '../../shared/serving/answers';
+import { PATHS, PROOF_HEADER, type Role, type Wanted } from '../../shared/serving/answers';
 import { madeUpAnswers, NOW } from '../../scripts/pages/operations-answers';
 
 export interface Served {
@@ -19,6 +19,10 @@ export interface Served {
   token?: string;
   /** Moves the clocks of page and server. */
   utc: number;
+  /** What it gives a page by which it knows it again: there is a session. */
+  proof?: string;
+  /** Whether a form to sign in stands where the page was. */
+  hasForm?: boolean;
 }
 
 /** A server of forty invented books. */
@@ -40,6 +44,7 @@ export function aServer(lang: Lang = 'zh', role: Role = 'operator'): Served {
 export const fetchFrom = (served: Served): typeof fetch =>
   (async (address: string, init: RequestInit = {}) => {
     const headers = new Map(Object.entries(init.headers as Record<string, string>));
+    if (address === 'http://serve.example/') return answered(served.hasForm ? 200 : 401, undefined);
     if (served.token !== undefined && headers.get('authorization') !== `Bearer ${served.token}`)
       return answered(401, {});
     if (init.method === 'POST') {
@@ -50,15 +55,17 @@ export const fetchFrom = (served: Served): typeof fetch =>
     if (answer === undefined) throw new TypeError('no network');
     return typeof answer === 'number'
       ? answered(answer, {})
-      : answered(200, Array.isArray(answer) ? { list: answer } : answer);
+      : answered(200, Array.isArray(answer) ? { list: answer } : answer, undefined, served.proof);
   }) as never;
 
 /** Enough of a Response for the page; jsdom has none. */
-export const answered = (status: number, body: unknown, etag?: string): Response =>
+export const answered = (status: number, body: unknown, etag?: string, proof?: string): Response =>
   ({
     status,
     ok: status >= 200 && status < 300,
-    headers: { get: (name: string) => (name === 'etag' ? (etag ?? null) : null) },
+    headers: {
+      get: (name: string) => (name === 'etag' ? etag : name === PROOF_HEADER ? proof : undefined) ?? null,
+    },
     text: async () => (body === undefined ? '' : JSON.stringify(body)),
   }) as never;
 
@@ -84,15 +91,16 @@ export async function openPage(served: Served, lang: Lang = 'zh') {
   const client = new Client({ fetch: fetchFrom(served), token: token.get, base: 'http://serve.example/' });
   const operations = new Operations(client, token, () => served.utc);
   const user = userEvent.setup();
+  const reload = jest.fn();
   const { container } = render(
-    <App operations={operations} choices={choices} look={{ lang, theme: 'light' }} />,
+    <App operations={operations} choices={choices} look={{ lang, theme: 'light' }} reload={reload} />,
   );
   await settled();
   const show = async (tab: string): Promise<void> => {
     await user.click(screen.getByRole('tab', { name: new RegExp(tab) }));
     await settled();
   };
-  return { user, container, operations, token, show };
+  return { user, container, operations, token, show, reload };
 }
 
 /** Lets every answer that is on its way arrive. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const SETTING_UP_MS = 15 * 60_000;
 
 /** Builds a part of `scripts/pages/build.js` when it is stale; throws what the build says. */
-export function built(part: 'command' | 'workbench' | 'addin' | 'pane'): void {
+export function built(part: 'command' | 'workbench' | 'addin' | 'pane' | 'operations' | 'database'): void {
   const build = spawnSync(process.execPath, [join(__dirname, '../../scripts/pages/build.js'), part], {
     encoding: 'utf8',
     timeout: SETTING_UP_MS,
