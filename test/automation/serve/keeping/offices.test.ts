@@ -1,10 +1,20 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CannotReachRecords, ClaimLost } from '../../../../automation/keeping/store/errors';
 import type { Keeping } from '../../../../automation/keeping/keeping';
+import { fileKeeping } from '../../../../automation/keeping/files/file-keeping';
 import { openXlsxHost } from '../../../../automation/file/host';
 import type { Database } from '../../../../automation/serve/database/database';
 import { readConfig } from '../../../../shared/config';
+import { EMPTY_LEDGER } from '../../../../shared/features/digest/ledger';
 import { EMPTY_OUTBOX } from '../../../../shared/messages/delivery/outbox';
 import { bookWithChannels, ONE_EACH, openOffice, shownIn, type Office } from '../../../tools/channels-book';
 import { envOf, overEmbedded, type DatabaseWorld } from '../../../tools/keeping-worlds';
@@ -93,6 +103,36 @@ describe('a team with a server', () => {
     const { code, err } = await office.runWith({ keeping: ningbo(), book: copy }, 'notify', '--yes');
     expect([code, err]).toEqual([1, expect.stringContaining('This is a copy of another book')]);
     expect(wecom().shown).toEqual([]);
+  });
+});
+
+describe('a copy in the folder of another group', () => {
+  const mailing = (keeping: Keeping, book: string) =>
+    office.runWith({ keeping, book }, 'digest', '--yes', '--smtp', 'smtp://127.0.0.1:9', '--from', 'a@example.com'); // prettier-ignore
+
+  test('mails nobody once more while the book itself is there: a person makes it a book of its own first', async () => {
+    await serverSends();
+    await by(shanghai(), 'notify', '--yes');
+    const others = await open();
+    const copy = join(office.folder, '二部.xlsx');
+    copyFileSync(office.book, copy);
+    const keeping = others.machine('NINGBO-PC');
+    expect((await mailing(keeping, copy)).err).toContain('This is a copy of another book');
+    // Nor does the book itself become the copy by that.
+    expect((await mailing(shanghai(), office.book)).err).not.toContain('This is a copy');
+    expect((await office.runWith({ keeping, book: copy }, 'channels', '--here', '--yes')).code).toBe(0);
+    expect((await mailing(keeping, copy)).err).not.toContain('This is a copy');
+    await others.close();
+  });
+
+  test('the book itself moved there is no copy', async () => {
+    await serverSends();
+    await by(shanghai(), 'notify', '--yes');
+    const others = await open();
+    const moved = join(office.folder, '二部.xlsx');
+    renameSync(office.book, moved);
+    expect((await mailing(others.machine('NINGBO-PC'), moved)).err).not.toContain('This is a copy');
+    await others.close();
   });
 });
 
@@ -220,6 +260,20 @@ describe('what an earlier version kept in files', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/kept in the database of the server “gendan-[0-9a-f]{4}” now/)]); // prettier-ignore
     expect((await byFiles('channels', '--here', '--yes')).code).toBe(1);
     expect(shownIn(office).wecom).toBe(ALL);
+  });
+
+  test('nor send by the files what it had no record of yet: the server goes on for it with the daily mail as well', async () => {
+    await sentByFiles();
+    await by(shanghai(), 'notify', '--yes');
+    const kept = /kept in the database of the server “gendan-[0-9a-f]{4}” now/;
+    const mailed = await byFiles('digest', '--yes', '--smtp', 'smtp://127.0.0.1:9', '--from', 'a@example.com'); // prettier-ignore
+    expect([mailed.code, mailed.err]).toEqual([1, expect.stringMatching(kept)]);
+    const files = fileKeeping({ env: envOf(world.folder, 'SHANGHAI-PC'), host: 'SHANGHAI-PC' });
+    const records = await files.of(office.book, await planNow());
+    for (const name of ['sent', 'inbox'] as const) {
+      await expect(records.isThere(name)).rejects.toThrow(kept);
+      await expect(records.alone(name, (own) => own.store(EMPTY_LEDGER as never))).rejects.toThrow(kept);
+    }
   });
 
   test('a machine that never had the record does not go on for another before it was taken over', async () => {
