@@ -1,16 +1,16 @@
 import { openDatabase } from '../database/open';
-import { restore } from './restore';
+import { restore, type RestoreOptions } from './restore';
 
 /** Restores a backup into the database that the environment names; how many rows. Errors of `openDatabase` and `restore`. */
 export async function restoreInto(
   env: Readonly<Record<string, string | undefined>>,
   state: string,
   file: string,
-  mayReplace: boolean,
+  options: Pick<RestoreOptions, 'mayReplace' | 'sentUntil'>,
 ): Promise<number> {
   const db = await openDatabase({ env, state });
   try {
-    return await restore(db, file, { mayReplace });
+    return await restore(db, file, options);
   } finally {
     await db.close();
   }
