@@ -113,6 +113,14 @@ Without DATABASE_URL the database lies in the state folder and nothing is instal
   ),
   backedUp: (file: string, rows: number): Bilingual => both(`已备份 ${rows} 行到 ${file}，里面有客户的名称，请妥善保管。`, `${rows} rows are in ${file}. It holds customers’ names: keep it safe.`), // prettier-ignore
   restored: (rows: number): Bilingual => both(`已恢复 ${rows} 行。`, `${rows} rows are restored.`),
+  nothingSentOption: both(
+    '备份以后肯定什么也没发过（先停了服务再备份，搬到这里）',
+    'nothing was sent after the backup for certain (the servers were stopped, then it was backed up and brought here)',
+  ),
+  sentSince: both(
+    '备份以后发过什么，它不知道，所以什么都不会自动再发：每日邮件从明天起发；渠道等每本工作簿运行一次 gendan channels 工作簿 --here（那时已有的事都算已经说过）；到今天为止的询盘不自动确认。如果备份以后肯定什么也没发过，用 --replace --nothing-sent-since 再恢复一次。',
+    'What was sent after the backup it does not know, so nothing is sent again by itself: daily mails go out from tomorrow on; channels wait until gendan channels BOOK --here was run for each book (what is current then counts as told); inquiries up to today are not acknowledged. If nothing was sent after the backup for certain, restore once more with --replace --nothing-sent-since.',
+  ),
   title: both('工作簿', 'Book'),
   group: both('组', 'Group'),
   orders: both('订单', 'Orders'),

@@ -62,6 +62,10 @@ export function plannedAcknowledgements(
     if (!mail || item.judged.about !== 'inquiry' || item.sameAs !== undefined) continue;
     if (mail.isAutomatic || own.has(mail.from.address) || isColleague(plan, mail)) continue;
     if (!own.hasOneOf([...mail.to, ...mail.cc]) || !isFresh(plan, mail.at) || isHandled(plan, mail)) continue;
+    if (dayOf(mail.at!) < (state.from ?? 0)) {
+      left.push({ file, why: RESTORED });
+      continue;
+    }
     const keys = keysOf(mail);
     const before = state.acknowledged.find(({ id }) => id === keys.id);
     if (ids.has(keys.id) || threads.has(keys.thread) || senders.has(keys.to)) continue;
@@ -132,6 +136,10 @@ const NO_TEXT = both(
 const ELSEWHERE = both(
   '这封信要求回复到别的地址，没有自动确认。',
   'The mail wants its answer elsewhere, so it was not acknowledged.',
+);
+const RESTORED = both(
+  '记录是从备份恢复的，不知道这封信有没有确认过，没有自动确认。',
+  'The record was restored from a backup and does not say whether this mail was acknowledged, so it was not.',
 );
 const NEXT_RUN = both(
   '这次自动确认的已经够多，下次再发。',

@@ -13,6 +13,8 @@ export interface InboxState {
   /** Mails that a written run has handled. */
   readonly seen: readonly SeenId[];
   readonly acknowledged: readonly Acknowledged[];
+  /** The first day (serial) whose inquiries are acknowledged; of those before it is not known which were. */
+  readonly from?: number;
 }
 
 /** How far a mailbox was read. */
@@ -103,8 +105,8 @@ const STATES: readonly unknown[] = ['sending', 'sent', 'uncertain', 'failed'] sa
 
 function isState(value: unknown): value is InboxState {
   if (!isObject(value)) return false;
-  const { version, mailboxes, seen, acknowledged } = value as Loose<InboxState>;
-  return version === 1 && every(mailboxes, isMailbox) && every(seen, isSeen) && every(acknowledged, isAcknowledged); // prettier-ignore
+  const { version, mailboxes, seen, acknowledged, from } = value as Loose<InboxState>;
+  return version === 1 && (from === undefined || Number.isInteger(from)) && every(mailboxes, isMailbox) && every(seen, isSeen) && every(acknowledged, isAcknowledged); // prettier-ignore
 }
 
 function isMailbox(value: unknown): boolean {

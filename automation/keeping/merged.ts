@@ -58,8 +58,10 @@ function mergedStates(one: InboxState, other: InboxState): InboxState {
   const later = (a: SeenId, b: SeenId): SeenId => (b.day > a.day ? b : a);
   const sooner = (a: Acknowledged, b: Acknowledged): Acknowledged =>
     a.state === 'failed' && b.state !== 'failed' ? b : a;
+  const from = Math.max(one.from ?? 0, other.from ?? 0);
   return {
     version: 1,
+    ...(from > 0 && { from }),
     mailboxes: united(one.mailboxes, other.mailboxes, ({ key }) => key, further),
     seen: united(one.seen, other.seen, ({ id }) => id, later),
     acknowledged: united(one.acknowledged, other.acknowledged, ({ id }) => id, sooner),

@@ -69,8 +69,8 @@ export function whyNotHere(who: WhoSends): Bilingual | undefined {
       );
     case 'lost':
       return both(
-        `这本表由这台电脑“${who.name}”发送，但记录“什么已经说过”的文件不在了（状态文件夹被清空，或工作簿换了标识），为避免重复，什么也没发。请运行 gendan channels 工作簿 --here：那时已有的事都算已经说过。`,
-        `This machine, “${who.name}”, sends for this book, but its record of what was told is gone (the state folder was emptied, or the book has another identity), so nothing was sent rather than told twice. Run gendan channels BOOK --here, which takes everything that is current then as told.`,
+        `这本表由这台电脑“${who.name}”发送，但“什么已经说过”的记录不在了（状态文件夹被清空、工作簿换了标识，或服务器的数据库是从备份恢复的），为避免重复，什么也没发。请运行 gendan channels 工作簿 --here：那时已有的事都算已经说过。`,
+        `This machine, “${who.name}”, sends for this book, but its record of what was told is gone (the state folder was emptied, the book has another identity, or the server’s database was restored from a backup), so nothing was sent rather than told twice. Run gendan channels BOOK --here, which takes everything that is current then as told.`,
       );
     case 'nameless':
       return both(

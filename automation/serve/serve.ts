@@ -132,6 +132,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
           isThere,
           envOf: async ({ group, groupName }) =>
             groupEnv(await secrets.envOf(group), env, isOwner(groupName)),
+          isOwner: ({ groupName }) => isOwner(groupName),
           keepingOf: async ({ groupName }) => databaseKeeping({ database: db, group: groupName, machine }),
           lookedAt: async ({ kind, address }) => placeKind(kind)?.fingerprint?.(address),
         },

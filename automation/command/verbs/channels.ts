@@ -209,6 +209,7 @@ async function tell(
   ready: (before: Outbox) => ReturnType<typeof prepared> & { readonly only: readonly string[] },
 ): Promise<number> {
   const { io, say, print } = context;
+  if (await isLost(path, plan, context)) return EXIT.failed;
   if (!flags.yes && !(await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }))) return EXIT.declined; // prettier-ignore
   const records = await (await context.keeping()).of(path, plan);
   return records.alone('channels', async (own: Kept<Outbox>) => {
@@ -224,7 +225,16 @@ async function tell(
   });
 }
 
+/** Whether the record of what was told is gone, which is said: to store anything would make it look whole. */
+async function isLost(path: string, plan: Plan, context: Context): Promise<boolean> {
+  const who = await whoTells(path, plan, await context.keeping());
+  const why = who.is === 'lost' ? whyNotHere(who) : undefined;
+  if (why) context.nothing(why);
+  return why !== undefined;
+}
+
 async function dropPiece({ path, plan, context }: Run, id: string): Promise<number> {
+  if (await isLost(path, plan, context)) return EXIT.failed;
   const records = await (await context.keeping()).of(path, plan);
   await records.alone('channels', async (own) => own.store(dropped(await own.read(), id)));
   context.remark(context.say(CHANNELS_SAY.dropped(id)));

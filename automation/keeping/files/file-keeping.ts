@@ -28,13 +28,24 @@ export function fileKeeping({ env, host, files = diskFiles }: FilePlace): Keepin
       const folder = await bookFolder(await askedBook(path, plan), env, files);
       return {
         key: folder,
-        record: (name) => keptFile(folder, name, files),
-        async isThere(name) {
-          const isThere = await files.exists(recordPath(folder, name));
-          if (isThere) await throwIfHandedOn(folder, name, files);
-          return isThere;
+        record(name) {
+          const file = keptFile(folder, name, files);
+          return { ...file, read: () => throwIfHandedOn(folder, files).then(file.read) };
         },
-        alone: (name, work) => whileAlone(folder, name, work, files),
+        async isThere(name) {
+          await throwIfHandedOn(folder, files);
+          return files.exists(recordPath(folder, name));
+        },
+        alone: (name, work) =>
+          whileAlone(
+            folder,
+            name,
+            async (own) => {
+              await throwIfHandedOn(folder, files);
+              return work(own);
+            },
+            files,
+          ),
         remember: async (now) => rememberBook(folder, await askedBook(path, now), files),
       };
     },

@@ -39,11 +39,13 @@ export async function localRecords(
   return found;
 }
 
-/** KeptByServer, CannotKeepFile. */
-export async function throwIfHandedOn(folder: string, name: RecordName, files: Files): Promise<void> {
-  const path = recordPath(folder, name);
-  const note = handedOn(await textIn(path, files));
-  if (note) throw new KeptByServer(path, note.keptBy);
+/** A server that took one record of a book over goes on with all that the book sends. KeptByServer, CannotKeepFile. */
+export async function throwIfHandedOn(folder: string, files: Files): Promise<void> {
+  for (const name of RECORD_NAMES) {
+    const path = recordPath(folder, name);
+    const note = (await files.exists(path)) ? handedOn(await textIn(path, files)) : undefined;
+    if (note) throw new KeptByServer(path, note.keptBy);
+  }
 }
 
 /** Hands a record on to a server while no run is at it: from here on nothing is sent by this file. */

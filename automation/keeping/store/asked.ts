@@ -15,6 +15,7 @@ export const ASKABLE: readonly Asked['ask'][] = [
   'isCopy',
   'find',
   'read',
+  'isThere',
   'take',
   'renew',
   'store',

@@ -37,6 +37,7 @@ export function askingStore(at: () => Promise<AskedAt | undefined>, group?: stri
     isCopy: (...args) => ask('isCopy', ...args),
     find: (...args) => ask('find', ...args),
     read: (...args) => ask('read', ...args),
+    isThere: (...args) => ask('isThere', ...args),
     take: (...args) => ask('take', ...args),
     renew: (...args) => ask('renew', ...args),
     store: (...args) => ask('store', ...args),

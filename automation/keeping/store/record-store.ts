@@ -26,6 +26,8 @@ export interface RecordStore {
   isCopy(address: string, id: string): Promise<boolean>;
   find(book: AskedBook): Promise<FoundBook>;
   read(book: FoundBook, name: RecordName): Promise<string | undefined>;
+  /** Whether anything is kept that can be gone by; not what a backup alone knew. */
+  isThere(book: FoundBook, name: RecordName): Promise<boolean>;
   /** The claim, or who is at it. What an earlier version kept in files of that machine is taken over. Not to be asked twice. */
   take(book: FoundBook, name: RecordName, holder: string): Promise<Claim | { readonly holder: string }>;
   /** False when somebody else has claimed it since. */

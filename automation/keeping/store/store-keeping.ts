@@ -33,7 +33,7 @@ export function storeKeeping(
     return {
       key: book.key,
       record: (name) => ({ read: () => read(name), store: () => Promise.reject(new ClaimLost()) }),
-      isThere: async (name) => (await ask(() => store.read(book, name))) !== undefined,
+      isThere: (name) => ask(() => store.isThere(book, name)),
       async alone(name, work) {
         const claim = await once(() => store.take(book, name, holder));
         if ('holder' in claim) throw new SendingByClaim(name, claim.holder);

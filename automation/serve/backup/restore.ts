@@ -2,6 +2,7 @@ import { GendanError } from '../../../shared/errors';
 import type { Database, Queries } from '../database/database';
 import { lockSchema, takeStep } from '../database/migrate';
 import { MIGRATIONS, type Migration } from '../database/schema';
+import { markRestored } from '../keeping/restored';
 import { BackupNewer, BadBackup, DatabaseNotEmpty, ServersAtWork } from './errors';
 import { headOf, lineOf } from './format';
 import { linesOfFile } from './read-lines';
@@ -10,6 +11,11 @@ import { keptTables, quoted } from './tables';
 export interface RestoreOptions {
   /** What is in the database is replaced whole. */
   readonly mayReplace?: boolean;
+  /**
+   * Serial day of today, where more may have been sent than the backup knows: then nothing is sent again by itself
+   * (keeping/restored.ts). Undefined where a person is sure that nothing was sent since.
+   */
+  readonly sentUntil?: number;
   readonly migrations?: readonly Migration[];
 }
 
@@ -24,7 +30,7 @@ const ROWS_AT_ONCE = 500;
 export async function restore(
   db: Database,
   file: string,
-  { mayReplace = false, migrations = MIGRATIONS }: RestoreOptions = {},
+  { mayReplace = false, sentUntil, migrations = MIGRATIONS }: RestoreOptions = {},
 ): Promise<number> {
   const lines = linesOfFile(file);
   try {
@@ -43,6 +49,7 @@ export async function restore(
       await within.query(
         `update gendan.runs set state = 'lost', ended_at = coalesce(ended_at, now()) where state = 'running'`,
       );
+      if (sentUntil !== undefined) await markRestored(within, sentUntil);
       return rows;
     });
   } finally {

@@ -8,7 +8,7 @@ const OF_THE_MACHINE = [
 ]; // prettier-ignore
 
 /** The server's own: no job ever sees them. */
-const OF_THE_SERVER = ['DATABASE_URL', 'GENDAN_SERVE_KEY'];
+const OF_THE_SERVER = ['DATABASE_URL', 'GENDAN_SERVE_KEY', 'GENDAN_SERVE_KEY_BEFORE'];
 
 /**
  * The environment of a group's jobs: its own secrets and settings, and what is the machine's. `isOwner`: the group is the

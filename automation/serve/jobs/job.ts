@@ -29,6 +29,8 @@ export interface JobAsked {
   readonly keeping: Keeping;
   /** The group's secrets and settings and nothing of other groups or of the server's own environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The group is the person's who runs the server: what their own command finds, as in the keychain, is found as well. */
+  readonly isOwner?: boolean;
   readonly clock: ServeClock;
   readonly signal: AbortSignal;
   /** What the last run of this job said it looked at; equal again means nothing changed since. */

@@ -11,6 +11,7 @@ import { groupOf } from './group-of';
 import { earlierKey, hasRecords, takeAlong, type KnownOrders } from './moved';
 import { isCopyInGroup } from './places';
 import { readRow, writeRow } from './record-rows';
+import { afterRestore, isOfBackup, restoredOf, type Restored } from './restored';
 import { serverName } from './server-name';
 import { goesOnForNobody, notTakenYet, takenOf, takeOver, withLocal, type ThisMachine } from './take-over';
 
@@ -50,7 +51,24 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
     const kept = own ?? (earlier === undefined ? undefined : await readRow(database, { group, key: earlier }, name)); // prettier-ignore
     const { records } = await notTakenYet(database, book, book, await place());
     const local = records.find((each) => each.name === name);
-    return local ? withLocal(name, kept, local.text) : kept;
+    const text = local ? withLocal(name, kept, local.text) : kept;
+    const restored = await ofBackup(book, name);
+    return restored ? afterRestore(name, text, restored) : text;
+  }
+
+  /** When the database was restored, where a record is what the backup knew. */
+  async function ofBackup(book: FoundBook, name: RecordName): Promise<Restored | undefined> {
+    const restored = await restoredOf(database);
+    return restored && (await isOfBackup(database, book, name, restored)) ? restored : undefined;
+  }
+
+  async function isThere(book: FoundBook, name: RecordName): Promise<boolean> {
+    if (await ofBackup(book, name)) {
+      // A machine that sent by its files all the time knows it better than any backup.
+      const { records } = await notTakenYet(database, book, book, await place());
+      return records.some((each) => each.name === name && each.mark === undefined);
+    }
+    return (await read(book, name)) !== undefined;
   }
 
   /** What is kept elsewhere comes here first, while nobody is at any of it. */
@@ -81,6 +99,7 @@ export function databaseStore({ database, group: named, machine, owns }: Databas
     isCopy,
     find,
     read,
+    isThere,
     take,
     async goesOnFor(sender, asked) {
       const book = await find(asked);

@@ -1,12 +1,14 @@
-import type { AskedBook } from '../../keeping/asked-book';
+import { keyOfId, type AskedBook } from '../../keeping/asked-book';
+import { RECORD_NAMES } from '../../keeping/records';
 import type { Queries } from '../database/database';
 import { BookInTwoGroups, NoSuchGroup } from './errors';
 
 export const DEFAULT_GROUP = 'default';
 
 /**
- * The id of the group that a book belongs to: the one that is named; the one that it is served for, at its address or
- * wherever the book of its id is; else the default one. NoSuchGroup, BookInTwoGroups.
+ * The id of the group that a book belongs to: the one that is named; the one that it is served for, at its address, in
+ * the nearest folder, or wherever the book of its id is; the one that remembers whom it told; else the default one.
+ * NoSuchGroup, BookInTwoGroups.
  */
 export async function groupOf(
   queries: Queries,
@@ -20,10 +22,21 @@ export async function groupOf(
     [address],
   );
   if (place) return place.id;
+  // A book of today is in a folder before the server has looked there.
+  const [folder] = await queries.query<Group>(
+    `select group_id as id from gendan.places
+     where kind = 'folder' and (starts_with($1, rtrim(address, '/\\') || '/') or starts_with($1, rtrim(address, '/\\') || '\\'))
+     order by length(address) desc limit 1`,
+    [address],
+  );
+  if (folder) return folder.id;
   const served = id === '' ? [] : await queries.query<Group>('select distinct group_id as id from gendan.books where own_id = $1', [id]); // prettier-ignore
   // To take one of several might tell what the other one has told.
   if (served.length > 1) throw new BookInTwoGroups();
-  return served[0]?.id ?? defaultGroup(queries);
+  if (served[0]) return served[0].id;
+  const told = id === '' ? [] : await queries.query<Group>('select distinct group_id as id from gendan.records where book = $1 and name = any($2)', [keyOfId(id), RECORD_NAMES]); // prettier-ignore
+  if (told.length > 1) throw new BookInTwoGroups();
+  return told[0]?.id ?? defaultGroup(queries);
 }
 
 interface Group {

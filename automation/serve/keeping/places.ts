@@ -14,15 +14,17 @@ interface Places {
 const MOST = 16;
 
 /**
- * Whether a book of a group lies, as seen from here, beside one that is known by the same id. Else its place is
- * remembered (`before`: where this machine saw it, when the database knows no place yet); places are forgotten from which it is gone for certain: the folder is there, and the file is not, or is
- * another book.
+ * Whether a book of a group lies, as seen from here, beside one that is known by the same id, in this group or another.
+ * Else its place is remembered (`before`: where this machine saw it, when the database knows no place yet); places are
+ * forgotten from which it is gone for certain: the folder is there, and the file is not, or is another book.
  */
 export async function isCopyInGroup(queries: Queries, group: string, { address, id }: Pick<AskedBook, 'address' | 'id'>, before: () => Promise<string | undefined>): Promise<boolean> {
   for (let turn = 0; turn < 5; turn++) {
     const text = await readRow(queries, { group, key: keyOfId(id) }, 'places');
     const places = text === undefined ? [await before()].flatMap((each) => each ?? []) : (JSON.parse(text) as Places).places;
     if (text !== undefined && places.includes(address)) return false;
+    for (const place of await placesElsewhere(queries, group, id))
+      if (place !== address && (await idOf(place)) === id) return true;
     const left: string[] = [];
     for (const place of places) {
       if (place === address) continue;
@@ -35,6 +37,16 @@ export async function isCopyInGroup(queries: Queries, group: string, { address, 
   }
   return false;
 } // prettier-ignore
+
+/** Where other groups have seen it: of them no more is asked. */
+async function placesElsewhere(queries: Queries, group: string, id: string): Promise<readonly string[]> {
+  const rows = await queries.query<{ text: string }>(
+    `select case when jsonb_typeof(value) = 'string' then value #>> '{}' else value::text end as text
+       from gendan.records where group_id <> $1 and book = $2 and name = 'places'`,
+    [group, keyOfId(id)],
+  );
+  return rows.flatMap(({ text }) => (JSON.parse(text) as Places).places);
+}
 
 const isGone = async (place: string): Promise<boolean> =>
   (await diskFiles.exists(dirname(place))) && !(await diskFiles.exists(place));

@@ -6,6 +6,7 @@ import { keyOfId, type AskedBook } from '../../keeping/asked-book';
 import { MERGED } from '../../keeping/merged';
 import { READ, type RecordName } from '../../keeping/records';
 import type { Database, Queries } from '../database/database';
+import { isOfBackup, restoredOf } from './restored';
 import { readRow, writeRow, type BookKey } from './record-rows';
 
 /** The machine on which this runs, with what earlier versions kept in its files. */
@@ -63,6 +64,10 @@ export async function takeOver(
   for (const each of records)
     handed.push(each.mark === undefined ? await handOn(folder, each.name, server) : each);
   const sender = await knownMachineName(machine.env, machine.host);
+  const restored = await restoredOf(database);
+  const old: LocalRecord[] = [];
+  for (const each of records)
+    if (restored && each.mark !== undefined && (await isOfBackup(database, book, each.name, restored))) old.push(each); // prettier-ignore
   await database.transaction(async (within) => {
     for (const { name, text } of handed)
       await writeRow(within, book, name, withLocal(name, await readRow(within, book, name), text));
@@ -72,6 +77,9 @@ export async function takeOver(
       senders: [...new Set([...senders, ...(sender === undefined ? [] : [sender])])],
     };
     await writeRow(within, book, 'taken', JSON.stringify(now));
+    // What was handed on before a backup was restored does not make that whole.
+    for (const { name } of old)
+      await within.query('update gendan.records set changed_at = $4::text::timestamptz where group_id = $1 and book = $2 and name = $3', [book.group, book.key, name, restored!.at]); // prettier-ignore
   });
 }
 

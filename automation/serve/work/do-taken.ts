@@ -84,6 +84,7 @@ async function asked(parts: WorkParts, taken: Taken, book: Book, signal: AbortSi
       book: { id, group, title, address, ...(zone !== undefined && { zone }) },
       keeping,
       env,
+      isOwner: parts.isOwner?.(book) ?? false,
       clock: parts.clock,
       signal,
       ...(looked !== undefined && { looked }),

@@ -18,6 +18,8 @@ export interface WorkParts {
   readonly runJob: RunJob;
   /** The environment of the book's group: its secrets and settings. */
   envOf(book: Book): Promise<Readonly<Record<string, string | undefined>>>;
+  /** Whether the book's group is the person's who runs the server. */
+  isOwner?(book: Book): boolean;
   /** Where it is kept what was sent for the book's group. */
   keepingOf(book: Book): Promise<Keeping>;
   /** The name of what a book holds now (`books.looked`); undefined where that cannot be told without reading it. */

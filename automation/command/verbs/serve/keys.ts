@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Role } from '../../../../shared/serving/answers';
+import { dayOf } from '../../../../shared/time/moment';
 import { stateFolder } from '../../../state-dir';
 import { askSecret } from '../../ask-secret';
 import type { Context, Done } from '../../context';
@@ -89,9 +90,18 @@ export function addBackupVerbs(serve: Command, context: Context, done: Done): vo
     .description(say(SERVE_SAY.restoreAbout))
     .argument('<file>', say(SERVE_SAY.backupFile))
     .option('--replace', say(SERVE_SAY.replaceOption))
-    .action(async (file: string, { replace }: { replace?: boolean }) => {
-      const { restoreInto } = await import('../../../serve/backup/restore-into');
-      print(say(SERVE_SAY.restored(await restoreInto(io.env, stateFolder(io.env), resolve(file), replace ?? false)))); // prettier-ignore
-      done(EXIT.ok);
-    });
+    .option('--nothing-sent-since', say(SERVE_SAY.nothingSentOption))
+    .action(
+      async (
+        file: string,
+        { replace, nothingSentSince }: { replace?: boolean; nothingSentSince?: boolean },
+      ) => {
+        const { restoreInto } = await import('../../../serve/backup/restore-into');
+        const sentUntil = nothingSentSince ? {} : { sentUntil: dayOf(io.clock()) };
+        const rows = await restoreInto(io.env, stateFolder(io.env), resolve(file), { mayReplace: replace ?? false, ...sentUntil }); // prettier-ignore
+        print(say(SERVE_SAY.restored(rows)));
+        if (!nothingSentSince) context.remark(say(SERVE_SAY.sentSince));
+        done(EXIT.ok);
+      },
+    );
 }

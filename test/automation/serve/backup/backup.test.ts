@@ -9,6 +9,7 @@ import type { Database } from '../../../../automation/serve/database/database';
 import { take } from '../../../../automation/serve/database/leases';
 import { migrate } from '../../../../automation/serve/database/migrate';
 import { MIGRATIONS } from '../../../../automation/serve/database/schema';
+import { restoredOf } from '../../../../automation/serve/keeping/restored';
 import { booksOf } from '../../../../automation/serve/store/books';
 import { allGroups } from '../../../../automation/serve/store/groups';
 import { startRun } from '../../../../automation/serve/store/runs';
@@ -66,6 +67,16 @@ overDatabases('a backup', (fresh) => {
     expect(await to.query('select name from gendan.workers')).toEqual([]);
     await migrate(to);
     expect(await readdir(folder)).toEqual(['gendan.backup']);
+  });
+
+  test('restored where more may have been sent since says so in the database; where nothing was, it does not', async () => {
+    const from = await fresh();
+    await filled(from);
+    await backup(from, file);
+    await restore(from, file, { mayReplace: true, sentUntil: 46_160 });
+    expect(await restoredOf(from)).toMatchObject({ day: 46_160 });
+    await restore(from, file, { mayReplace: true });
+    expect(await restoredOf(from)).toBeUndefined();
   });
 
   test('what follows is numbered on, and what was at work then is lost', async () => {

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGendan } from '../../../../automation/command/gendan';
+import { fileKeeping } from '../../../../automation/keeping/files/file-keeping';
 import { groupEnv } from '../../../../automation/serve/jobs/group-env';
 import type { JobAsked, JobEnd } from '../../../../automation/serve/jobs/job';
 import { jobRunner } from '../../../../automation/serve/jobs/run-job';
 import type { Job } from '../../../../shared/serving/jobs';
 import { moment } from '../../../tools/order-facts';
 import { orderBook } from '../../../tools/order-book';
+import { bookWithChannels, keychainWith, ONE_EACH } from '../../../tools/channels-book';
 import { setUp } from '../../../tools/set-up';
 import { run as runCommand } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
@@ -36,7 +38,8 @@ const asked = (job: Job, more: Partial<JobAsked> = {}): JobAsked => ({
   ...more,
 });
 
-const done = (job: Job, more?: Partial<JobAsked>): Promise<JobEnd> => jobRunner({ run: runGendan })(asked(job, more));
+const done = (job: Job, more?: Partial<JobAsked>): Promise<JobEnd> =>
+  jobRunner({ run: runGendan })(asked(job, more));
 
 describe('an update', () => {
   test('counts what the command counts, lists the late orders and says what it wrote in both languages', async () => {
@@ -140,4 +143,21 @@ describe('the environment of a group', () => {
     expect(env).not.toHaveProperty('DATABASE_URL');
     expect(env).not.toHaveProperty('GENDAN_SERVE_KEY');
   });
+});
+
+test('a group finds no secret in the keychain of who runs the server; that person’s own group does', async () => {
+  writeFileSync(book, bookWithChannels([ONE_EACH[0]!]));
+  const asks: string[] = [];
+  const keychain = {
+    ...keychainWith(),
+    get: (name: string) => Promise.resolve(void asks.push(name)),
+  };
+  const world = { run: runGendan, channels: { keychain: () => Promise.resolve(keychain), host: 'PC' } };
+  const files = fileKeeping({ env: env(), host: 'PC' });
+  const keeping = { ...files, senderName: () => Promise.resolve('gendan-1') };
+  await runCommand(['channels', book, '--here', '--yes'], '', env(), { keeping });
+  await jobRunner(world)(asked('channels', { keeping }));
+  expect(asks).toEqual([]);
+  await jobRunner(world)(asked('channels', { keeping, isOwner: true }));
+  expect(asks).toEqual(['GENDAN_WECOM']);
 });

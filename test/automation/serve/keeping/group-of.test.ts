@@ -54,6 +54,28 @@ overDatabases('a book', (fresh) => {
     );
   });
 
+  test('that lies in a folder of a group belongs to it before anybody has looked into the folder; the nearest folder counts', async () => {
+    const [one, two] = [await group(db, '外贸一部'), await group(db, '外贸二部')];
+    const place = (of: string, kind: string, address: string) =>
+      db.query('insert into gendan.places (group_id, kind, address) values ($1, $2, $3)', [of, kind, address]); // prettier-ignore
+    await place(one, 'folder', '/srv');
+    await place(two, 'folder', '/srv/二部_100%');
+    const at = (address: string) => groupOf(db, undefined, { address, id: '' });
+    expect(await at('/srv/a.xlsx')).toBe(one);
+    expect(await at('/srv/二部_100%/六月/a.xlsx')).toBe(two);
+    expect(await at('/srv/二部x100y/a.xlsx')).toBe(one);
+    expect(await at('/srvx/a.xlsx')).toBe(await groupOf(db, undefined, { address: '/home/a.xlsx', id: '' }));
+  });
+
+  test('of which one group remembers whom it told belongs to that group, though it is served no more', async () => {
+    const [one, two] = [await group(db, '外贸一部'), await group(db, '外贸二部')];
+    const told = (of: string) => writeRow(db, { group: of, key: keyOfId(BOOK.id) }, 'sent', JSON.stringify(EMPTY_LEDGER)); // prettier-ignore
+    await told(one);
+    expect(await groupOf(db, undefined, { ...BOOK, address: 'Z:\\orders.xlsx' })).toBe(one);
+    await told(two);
+    await expect(groupOf(db, undefined, BOOK)).rejects.toThrow('Several groups');
+  });
+
   test('that nobody is served belongs to the default group, the same for everybody', async () => {
     const ids = await Promise.all([1, 2, 3].map(() => groupOf(db, undefined, BOOK)));
     expect(new Set(ids).size).toBe(1);

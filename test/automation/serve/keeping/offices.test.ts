@@ -1,11 +1,23 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CannotReachRecords, ClaimLost } from '../../../../automation/keeping/store/errors';
 import type { Keeping } from '../../../../automation/keeping/keeping';
+import { fileKeeping } from '../../../../automation/keeping/files/file-keeping';
 import { openXlsxHost } from '../../../../automation/file/host';
 import type { Database } from '../../../../automation/serve/database/database';
+import { markRestored } from '../../../../automation/serve/keeping/restored';
 import { readConfig } from '../../../../shared/config';
+import { EMPTY_LEDGER } from '../../../../shared/features/digest/ledger';
 import { EMPTY_OUTBOX } from '../../../../shared/messages/delivery/outbox';
+import { dayOf } from '../../../../shared/time/moment';
 import { bookWithChannels, ONE_EACH, openOffice, shownIn, type Office } from '../../../tools/channels-book';
 import { envOf, overEmbedded, type DatabaseWorld } from '../../../tools/keeping-worlds';
 import { plan } from '../../../../shared/plan/plan';
@@ -93,6 +105,104 @@ describe('a team with a server', () => {
     const { code, err } = await office.runWith({ keeping: ningbo(), book: copy }, 'notify', '--yes');
     expect([code, err]).toEqual([1, expect.stringContaining('This is a copy of another book')]);
     expect(wecom().shown).toEqual([]);
+  });
+});
+
+describe('a database that was restored from an older backup', () => {
+  const DAY = dayOf(MID_MORNING);
+  /** Everything as it is now, and later as if it had never been otherwise. */
+  async function backedUp(): Promise<() => Promise<void>> {
+    const rows = await world.database.query('select *, changed_at::text as changed from gendan.records'); // prettier-ignore
+    return () =>
+      world.database.transaction(async (within) => {
+        await within.query('delete from gendan.records');
+        await within.query(
+          `insert into gendan.records (group_id, book, name, value, changed_at)
+           select group_id, book, name, value, changed::timestamptz
+           from jsonb_to_recordset($1::jsonb) as r(group_id uuid, book text, name text, value jsonb, changed text)`,
+          [JSON.stringify(rows)],
+        );
+        await markRestored(within, DAY);
+      });
+  }
+  afterEach(() => world.database.query(`delete from gendan.settings where name = 'restored'`));
+  const records = async () => shanghai().of(office.book, await planNow());
+
+  test('tells no channel again: it waits until a person says that what is current is known', async () => {
+    await serverSends();
+    const restore = await backedUp();
+    await by(shanghai(), 'notify', '--yes');
+    expect(shownIn(office).wecom).toBe(ALL);
+    await restore();
+    const { code, err } = await by(ningbo(), 'notify', '--yes');
+    expect([code, err]).toEqual([1, expect.stringContaining('database was restored from a backup')]);
+    // Nothing that a person does besides makes the record look whole.
+    expect((await by(ningbo(), 'channels', '--test', 'wecom', '--yes')).code).toBe(1);
+    await by(ningbo(), 'notify', '--yes');
+    expect(shownIn(office).wecom).toBe(ALL);
+    expect((await by(ningbo(), 'channels', '--here', '--yes')).code).toBe(0);
+    expect((await by(ningbo(), 'notify', '--yes')).code).toBe(0);
+    expect(shownIn(office).wecom).toBe(ALL);
+  });
+
+  test('mails nobody again today, and everybody tomorrow; who was asked for an answer today is left to a person', async () => {
+    await serverSends();
+    const restore = await backedUp();
+    await (await records()).alone('sent', (own) => own.store({ ...EMPTY_LEDGER, from: 1 }));
+    await restore();
+    const { err } = await by(shanghai(), 'digest', '--yes', '--smtp', 'smtp://127.0.0.1:9', '--from', 'a@example.com'); // prettier-ignore
+    expect(err).not.toContain('ECONNREFUSED');
+    expect((await (await records()).record('sent').read()).from).toBe(DAY + 1);
+    expect((await (await records()).record('inbox').read()).from).toBe(DAY + 1);
+  });
+
+  test('does not believe what a machine had handed on before either', async () => {
+    const machine = envOf(world.folder, 'SHANGHAI-PC').XDG_STATE_HOME;
+    const byFiles = (...args: string[]) => office.runOn({ host: 'SHANGHAI-PC', state: machine }, ...args);
+    const restore = await backedUp();
+    expect((await byFiles('channels', '--here', '--yes')).code).toBe(0);
+    const books = join(machine, 'gendan', 'books');
+    const file = readdirSync(books).map((each) => join(books, each, 'channels.json')).find((each) => existsSync(each))!; // prettier-ignore
+    writeFileSync(file, JSON.stringify(EMPTY_OUTBOX));
+    // The server takes it over and tells what is new; the backup knows neither.
+    await (await records()).alone('channels', (own) => own.store(EMPTY_OUTBOX));
+    await by(shanghai(), 'notify', '--yes');
+    expect(shownIn(office).wecom).toBe(ALL);
+    await restore();
+    await by(shanghai(), 'notify', '--yes');
+    await (await records()).alone('channels', () => Promise.resolve());
+    await by(shanghai(), 'notify', '--yes');
+    expect(shownIn(office).wecom).toBe(ALL);
+  });
+});
+
+describe('a copy in the folder of another group', () => {
+  const mailing = (keeping: Keeping, book: string) =>
+    office.runWith({ keeping, book }, 'digest', '--yes', '--smtp', 'smtp://127.0.0.1:9', '--from', 'a@example.com'); // prettier-ignore
+
+  test('mails nobody once more while the book itself is there: a person makes it a book of its own first', async () => {
+    await serverSends();
+    await by(shanghai(), 'notify', '--yes');
+    const others = await open();
+    const copy = join(office.folder, '二部.xlsx');
+    copyFileSync(office.book, copy);
+    const keeping = others.machine('NINGBO-PC');
+    expect((await mailing(keeping, copy)).err).toContain('This is a copy of another book');
+    // Nor does the book itself become the copy by that.
+    expect((await mailing(shanghai(), office.book)).err).not.toContain('This is a copy');
+    expect((await office.runWith({ keeping, book: copy }, 'channels', '--here', '--yes')).code).toBe(0);
+    expect((await mailing(keeping, copy)).err).not.toContain('This is a copy');
+    await others.close();
+  });
+
+  test('the book itself moved there is no copy', async () => {
+    await serverSends();
+    await by(shanghai(), 'notify', '--yes');
+    const others = await open();
+    const moved = join(office.folder, '二部.xlsx');
+    renameSync(office.book, moved);
+    expect((await mailing(others.machine('NINGBO-PC'), moved)).err).not.toContain('This is a copy');
+    await others.close();
   });
 });
 
@@ -220,6 +330,20 @@ describe('what an earlier version kept in files', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/kept in the database of the server “gendan-[0-9a-f]{4}” now/)]); // prettier-ignore
     expect((await byFiles('channels', '--here', '--yes')).code).toBe(1);
     expect(shownIn(office).wecom).toBe(ALL);
+  });
+
+  test('nor send by the files what it had no record of yet: the server goes on for it with the daily mail as well', async () => {
+    await sentByFiles();
+    await by(shanghai(), 'notify', '--yes');
+    const kept = /kept in the database of the server “gendan-[0-9a-f]{4}” now/;
+    const mailed = await byFiles('digest', '--yes', '--smtp', 'smtp://127.0.0.1:9', '--from', 'a@example.com'); // prettier-ignore
+    expect([mailed.code, mailed.err]).toEqual([1, expect.stringMatching(kept)]);
+    const files = fileKeeping({ env: envOf(world.folder, 'SHANGHAI-PC'), host: 'SHANGHAI-PC' });
+    const records = await files.of(office.book, await planNow());
+    for (const name of ['sent', 'inbox'] as const) {
+      await expect(records.isThere(name)).rejects.toThrow(kept);
+      await expect(records.alone(name, (own) => own.store(EMPTY_LEDGER as never))).rejects.toThrow(kept);
+    }
   });
 
   test('a machine that never had the record does not go on for another before it was taken over', async () => {
