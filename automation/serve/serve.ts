@@ -144,6 +144,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         clock,
         pace,
         wake,
+        trouble: (error) => log?.warn('place-unreadable', { error }),
         async scan() {
           await scanPlaces({ db, queues, unreachable: trouble });
           wake();

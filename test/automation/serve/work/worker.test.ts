@@ -4,7 +4,9 @@ import { take } from '../../../../automation/serve/database/leases';
 import { startRun } from '../../../../automation/serve/store/runs';
 import { JOBS } from '../../../../shared/serving/jobs';
 import { overDatabases } from '../../../tools/serve-database';
-import { DONE, held, openYard, unsteady, type Yard } from '../../../tools/serve-work';
+import type { WorkParts } from '../../../../automation/serve/work/parts';
+import { reap } from '../../../../automation/serve/work/reaper';
+import { CLOCK, DONE, held, openYard, QUICK, unsteady, type Yard } from '../../../tools/serve-work';
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const until = async (test: () => boolean | Promise<boolean>): Promise<void> => {
@@ -262,5 +264,27 @@ overDatabases('workers', (fresh) => {
     await yard.queues.send([{ book: book!, job: 'update' }]);
     await yard.idle();
     expect(await looked()).toBe('with verdicts');
+  });
+
+  test('a book of which one worker after the other dies takes no more of them with it, and says what to do', async () => {
+    const [book] = await yard.books('huge.xlsx');
+    await yard.queues.send([{ book: book!, job: 'update' }]);
+    const parts = { db: yard.db, queues: yard.queues, clock: CLOCK, pace: QUICK } as unknown as WorkParts;
+    let deaths = 0;
+    for (; deaths < 50; deaths++) {
+      const taken = await yard.queues.take('update');
+      if (!taken) break;
+      await startRun(yard.db, { ...taken, worker: `w${deaths}`, at: new Date(0), queued: taken.id });
+      await yard.db.query(`insert into gendan.workers (name, machine, pid, seen_at) values ($1, 'm', 1, now() - interval '1 hour')`, [`w${deaths}`]); // prettier-ignore
+      await reap(parts);
+    }
+    expect(deaths).toBe(6);
+    expect((await yard.runs()).at(-1)).toMatchObject({ state: 'dead', sentence: { en: expect.stringContaining('gendan serve retry') } }); // prettier-ignore
+    expect((await yard.queues.depth()).find(({ job }) => job === 'update')).toMatchObject({ waiting: 0, running: 0, dead: 1 }); // prettier-ignore
+    // A person who mended it asks once more.
+    await yard.queues.send([{ book: book!, job: 'update', asked: true }]);
+    await yard.worker('alive', async () => DONE);
+    await yard.idle();
+    expect((await yard.runs()).at(-1)!.state).toBe('done');
   });
 });
