@@ -1,5 +1,5 @@
 import type { Wanted } from '../../../shared/serving/answers';
-import { JOBS } from '../../../shared/serving/jobs';
+import type { JOBS } from '../../../shared/serving/jobs';
 import { backup } from '../backup/backup';
 import type { Database } from '../database/database';
 import { DEFAULT_GROUP } from '../keeping/group-of';
@@ -86,7 +86,7 @@ export function operationsOver(parts: Parts): Operations {
       const books = await booksIn(db, place.id);
       await removePlace(db, place.id, [place.group]);
       // Nobody could settle their letters any more.
-      for (const { id } of books) for (const job of JOBS) await queues.settle(id, job);
+      await queues.forget(books.map(({ id }) => id));
       changed?.();
       return was;
     },

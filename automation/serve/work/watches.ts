@@ -35,6 +35,13 @@ export class Watches {
       }
   }
 
+  /** A share that was off is watched anew once it is there: what watched it before hears nothing any more. */
+  async drop(place: string): Promise<void> {
+    const watching = this.watching.get(place);
+    this.watching.delete(place);
+    await watching?.close().catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     const all = [...this.watching.values()];
     this.watching.clear();
