@@ -147,8 +147,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         clock,
         pace,
         wake,
+        trouble: (error) => log?.warn('place-unreadable', { error }),
         async scan() {
-          await scanPlaces({ db, queues, unreachable: trouble });
+          await scanPlaces({ db, queues, unreachable: (place, error) => (trouble(place, error), void watches.drop(place.id)) }); // prettier-ignore
           wake();
           await watches.follow();
         },

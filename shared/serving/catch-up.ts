@@ -1,7 +1,7 @@
 import { dayOf, minuteOf, MINUTES_PER_DAY, shiftDays, type Moment } from '../time/moment';
 import type { Hours } from './hours';
 import type { Job } from './jobs';
-import { nextRun, windowsFor } from './next-run';
+import { lastRun, nextRun, windowsFor } from './next-run';
 
 /** Minutes for which an agenda is worth having after it was due: the meeting is over then. */
 const AGENDA_FOR = 180;
@@ -46,15 +46,11 @@ export interface Standing {
  */
 export function standingOf(job: Job, dueAt: Moment, now: Moment, hours: Hours): Standing | undefined {
   if (minuteOf(dueAt) > minuteOf(now)) return undefined;
-  let newest = dueAt;
-  let next = nextRun(job, hours, dueAt);
-  // What fell into a long downtime is not counted through: nothing older than the window is ever made up for.
+  // What fell into a long downtime is not looked through: nothing older than the window is ever made up for.
   const recent = shiftDays(now, -LOOK_BACK);
-  if (next !== undefined && minuteOf(next) < minuteOf(recent)) next = nextRun(job, hours, recent);
-  while (next !== undefined && minuteOf(next) <= minuteOf(now)) {
-    newest = next;
-    next = nextRun(job, hours, newest);
-  }
+  const after = minuteOf(dueAt) < minuteOf(recent) ? recent : dueAt;
+  const newest = lastRun(job, hours, after, now) ?? dueAt;
+  const next = nextRun(job, hours, now);
   return { dueAt: newest, do: catchUp(job, newest, now, hours), next };
 }
 

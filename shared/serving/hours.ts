@@ -76,11 +76,19 @@ export function hoursOf(plan: Plan): Hours {
 
 /** The office's calendar of a book; CN where the spec is not understood, as when orders are judged. */
 export function officeOf(hours: Hours): Calendar {
-  let calendar = known.get(hours);
-  if (!calendar)
-    known.set(hours, (calendar = readable(hours.office, hours.calendars) ?? parseCalendar('CN')));
+  let calendar = known.get(hours) ?? (hours.calendars.length === 0 ? shipped.get(hours.office) : undefined);
+  if (!calendar) {
+    calendar = readable(hours.office, hours.calendars) ?? parseCalendar('CN');
+    if (shipped.size >= MOST_SHIPPED) shipped.clear();
+    if (hours.calendars.length === 0) shipped.set(hours.office, calendar);
+  }
+  known.set(hours, calendar);
   return calendar;
 }
+
+/** Thousands of books keep the same few calendars. */
+const shipped = new Map<string, Calendar>();
+const MOST_SHIPPED = 100;
 
 const known = new WeakMap<Hours, Calendar>();
 

@@ -30,6 +30,18 @@ export function nextRun(job: Job, hours: Hours, after: Moment): Moment | undefin
   return undefined;
 }
 
+/** The last time at which a job was due, later than `after` and not later than `now`; undefined where it was not. */
+export function lastRun(job: Job, hours: Hours, after: Moment, now: Moment): Moment | undefined {
+  if (!hasUse(job, hours)) return undefined;
+  for (let day = dayOf(now); day >= dayOf(after); day--) {
+    const start = day * MINUTES_PER_DAY;
+    const isBetween = (minute: number): boolean => start + minute > minuteOf(after) && start + minute <= minuteOf(now); // prettier-ignore
+    const last = runsOn(job, hours, day).filter(isBetween).at(-1);
+    if (last !== undefined) return timed(start + last);
+  }
+  return undefined;
+}
+
 /** Whether a job does anything for the book; before it is set up it is only read. */
 export function hasUse(job: Job, hours: Hours): boolean {
   switch (job) {

@@ -47,6 +47,8 @@ interface YardMore {
   readonly concurrency?: number;
   readonly hear?: Hearing;
   readonly db?: Database;
+  readonly envOf?: WorkParts['envOf'];
+  readonly lookedAt?: WorkParts['lookedAt'];
 }
 
 export async function openYard(db: Database): Promise<Yard> {
@@ -73,7 +75,7 @@ export async function openYard(db: Database): Promise<Yard> {
       }
       return ids;
     },
-    async worker(name, runJob, { pace, concurrency = 1, hear, db: own = db } = {}) {
+    async worker(name, runJob, { pace, concurrency = 1, hear, db: own = db, envOf, lookedAt } = {}) {
       const parts: WorkParts = {
         db: own,
         queues: own === db ? queues : new Queues(await openBoss(db), own),
@@ -81,9 +83,9 @@ export async function openYard(db: Database): Promise<Yard> {
         clock: CLOCK,
         pace: { ...QUICK, ...pace },
         runJob,
-        envOf: () => Promise.resolve({}),
+        envOf: envOf ?? (() => Promise.resolve({})),
         keepingOf: () => Promise.resolve(undefined as never),
-        lookedAt: () => Promise.resolve(undefined),
+        lookedAt: lookedAt ?? (() => Promise.resolve(undefined)),
         isThere: () => Promise.resolve(true),
         ...(hear && { hear }),
       };

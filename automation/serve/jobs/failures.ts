@@ -13,6 +13,7 @@ import {
   CannotWriteBook,
   LockLost,
 } from '../../file/errors';
+import { DatabaseAway, LeaseLost } from '../database/errors';
 import { GoogleUnavailable, Offline, QuotaExhausted } from '../../google/errors';
 
 type Failing = abstract new (...args: never[]) => GendanError;
@@ -22,9 +23,9 @@ type Failing = abstract new (...args: never[]) => GendanError;
  * #add-a-failure-that-passes
  */
 const PASSES: Readonly<Record<'busy' | 'away', readonly Failing[]>> = {
-  busy: [BookIsOpen, BookIsBeingWritten, BookKeepsChanging, BookChangedMeanwhile, LockLost, SendingElsewhere], // prettier-ignore
+  busy: [BookIsOpen, BookIsBeingWritten, BookKeepsChanging, BookChangedMeanwhile, LockLost, SendingElsewhere, LeaseLost], // prettier-ignore
   // A network drive that is away for a moment looks like a file that is gone.
-  away: [BookNotFound, CannotReadBook, CannotWriteBook, ImapFailed, GoogleUnavailable, Offline, QuotaExhausted, CannotKeep], // prettier-ignore
+  away: [BookNotFound, CannotReadBook, CannotWriteBook, ImapFailed, GoogleUnavailable, Offline, QuotaExhausted, CannotKeep, DatabaseAway], // prettier-ignore
 };
 
 export interface Failure {

@@ -43,6 +43,8 @@ export async function act(
     case 'pause':
     case 'start':
       await setPaused(db, book, (await allGroups(db)).map(({ id }) => id), wanted.do === 'pause'); // prettier-ignore
+      // What was saved meanwhile was left alone.
+      if (wanted.do === 'start') await queues.send([{ book, job: 'update' }]);
   }
   changed?.();
 }
@@ -81,7 +83,10 @@ export function operationsOver(parts: Parts): Operations {
       const place = await at(text);
       if (!place) throw new NotServed(text, (await allPlaces(db)).map(({ address }) => address)); // prettier-ignore
       const was = await shown(place);
+      const books = await booksIn(db, place.id);
       await removePlace(db, place.id, [place.group]);
+      // Nobody could settle their letters any more.
+      await queues.forget(books.map(({ id }) => id));
       changed?.();
       return was;
     },

@@ -43,7 +43,7 @@ interface Walked {
 /** Goes through a folder; each folder and each file once, whatever links lead to it, so that a loop ends. */
 async function walk(root: string): Promise<Walked> {
   const books = new Map<string, FoundBook>();
-  const leftOut: { address: string; why: Bilingual }[] = [];
+  const leftOut: Found['leftOut'][number][] = [];
   const seen = new Set<string>();
 
   const into = async (folder: string, depth: number): Promise<void> => {
@@ -55,7 +55,7 @@ async function walk(root: string): Promise<Walked> {
     } catch (error) {
       const { code = String(error) } = error as NodeJS.ErrnoException;
       if (folder === root) throw new PlaceUnreachable(root, code);
-      if (code !== 'ENOENT') leftOut.push({ address: folder, why: unreadable(code) });
+      if (code !== 'ENOENT') leftOut.push({ address: folder, why: unreadable(code), isFolder: true });
       return;
     }
     const names = new Set(entries.map(({ name }) => name));

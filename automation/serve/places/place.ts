@@ -13,7 +13,12 @@ export interface FoundBook {
 export interface Found {
   readonly books: readonly FoundBook[];
   /** What looks like a book and is not served, with the reason and what to do. */
-  readonly leftOut: readonly { readonly address: string; readonly why: Bilingual }[];
+  readonly leftOut: readonly {
+    readonly address: string;
+    readonly why: Bilingual;
+    /** A folder that cannot be looked into now: what it holds is not gone for that. */
+    readonly isFolder?: boolean;
+  }[];
 }
 
 /** What became of the books of a place since they were last looked at. */

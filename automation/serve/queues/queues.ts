@@ -172,6 +172,14 @@ export class Queues {
     ]);
   }
 
+  /** Nothing waits for books that are served no more, and no letter of them is left. */
+  async forget(books: readonly string[]): Promise<void> {
+    await this.db.query(
+      `delete from ${JOB_TABLE} where (name = $1 or (name = any($2) and ${WAITING})) and data ->> 'book' = any($3)`,
+      [DEAD, JOBS, books],
+    );
+  }
+
   /** While it ran, the same was asked for again: one of them is enough. */
   private async absorb(
     { id, job, book }: Pick<Taken, 'id' | 'job' | 'book'>,

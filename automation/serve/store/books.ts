@@ -1,4 +1,5 @@
 import type { Queries } from '../database/database';
+import { jsonOf } from '../database/json';
 import { bookOfRow, FROM_BOOKS, SELECT_BOOK, type Book, type BookRow } from './book-row';
 import { idOf } from './ids';
 
@@ -64,7 +65,7 @@ export async function setLearned(db: Queries, id: string, learned: Learned): Pro
     `update gendan.books set title = coalesce($2, title), hours = coalesce($3::jsonb, hours),
        looked = coalesce($4, looked), orders = coalesce($5::integer, orders)
      where id = $1`,
-    [id, title, hours === undefined ? null : JSON.stringify(hours), looked, orders],
+    [id, title, hours === undefined ? null : jsonOf(hours), looked, orders],
   );
 }
 

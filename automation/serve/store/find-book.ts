@@ -123,3 +123,26 @@ async function insert(within: Queries, found: FoundBook): Promise<string | undef
   );
   return row?.id;
 }
+
+/** What is known of an address at which something lies. */
+export interface BookAt {
+  readonly id: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly place: string;
+  readonly placeAddress: string;
+  readonly isGone: boolean;
+}
+
+/** What is known at some addresses, whichever group has it: for the server itself. */
+export const booksAt = (db: Queries, addresses: readonly string[]): Promise<BookAt[]> =>
+  addresses.length === 0
+    ? Promise.resolve([])
+    : db.query<BookAt>(
+        `select book.id, book.group_id as "group", book.kind, book.address, book.place_id as place,
+           place.address as "placeAddress", book.gone_at is not null as "isGone"
+         from gendan.books book join gendan.places place on place.id = book.place_id
+         where book.address = any($1::text[])`,
+        [addresses],
+      );

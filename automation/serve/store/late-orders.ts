@@ -1,5 +1,6 @@
 import type { LateOrderAnswer } from '../../../shared/serving/answers';
 import type { Queries } from '../database/database';
+import { jsonOf } from '../database/json';
 
 /** As a job judged it; the book it is of is known. */
 export type JudgedLate = Omit<LateOrderAnswer, 'book' | 'group' | 'title'>;
@@ -16,7 +17,7 @@ export async function setLateOrders(db: Queries, book: string, late: readonly Ju
      )
      insert into gendan.late_orders (book_id, position, answer) select $1::uuid, position, answer from there
      on conflict (book_id, position) do update set answer = excluded.answer`,
-    [book, JSON.stringify(late)],
+    [book, jsonOf(late)],
   );
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../shared/lang';
 import type { RunState } from '../../../shared/serving/answers';
 import type { Job } from '../../../shared/serving/jobs';
 import type { Queries } from '../database/database';
+import { jsonOf } from '../database/json';
 
 export interface RunStart {
   /** The book's id. */
@@ -39,7 +40,7 @@ export async function endRun(db: Queries, id: string, end: RunEnd): Promise<bool
   const rows = await db.query(
     `update gendan.runs set state = $2, ended_at = $3, sentence = $4::jsonb, counts = $5::jsonb
      where id = $1 and state = 'running' returning id`,
-    [id, state, at, sentence ? JSON.stringify(sentence) : null, JSON.stringify(counts)],
+    [id, state, at, sentence ? jsonOf(sentence) : null, jsonOf(counts)],
   );
   return rows.length > 0;
 }

@@ -68,7 +68,9 @@ async function holding(parts: WorkParts, taken: Taken, book: Book, lease: Lease,
   });
   const reason = done.state === 'failed' && stop.signal.aborted ? (stop.signal.reason as StopReason) : undefined;
   // What was done is written down, however long the database is away.
-  const told = await steadily(() => db.transaction((within) => written(parts, { within, taken, book, run, done, reason })), ending); // prettier-ignore
+  const write = (end: JobEnd) => steadily(() => db.transaction((within) => written(parts, { within, taken, book, run, done: end, reason })), ending); // prettier-ignore
+  // What the database refuses to keep would be refused for ever: the run failed then, and says so.
+  const told = await write(done).catch((error: unknown) => write({ state: 'failed', counts: {}, ...failureOf(error) }));
   // A book that was moved goes on as the one that it was.
   if (told && done.ownId !== undefined) await knownAs(db, book.id, done.ownId, parts.isThere);
   if (told) hear?.ended?.(taken, told, performance.now() - began);
@@ -79,6 +81,7 @@ async function asked(parts: WorkParts, taken: Taken, book: Book, signal: AbortSi
     const [env, keeping] = [await parts.envOf(book), await parts.keepingOf(book)];
     const { job } = taken;
     const { id, groupName: group, title, address, zone, looked } = book;
+    const before = job === 'update' ? await parts.lookedAt(book) : undefined;
     const end = await parts.runJob({
       job,
       book: { id, group, title, address, ...(zone !== undefined && { zone }) },
@@ -89,9 +92,11 @@ async function asked(parts: WorkParts, taken: Taken, book: Book, signal: AbortSi
       signal,
       ...(looked !== undefined && { looked }),
     });
-    if (end.looked !== undefined || end.state === 'failed') return end;
-    const now = await parts.lookedAt(book);
-    return now === undefined ? end : { ...end, looked: now };
+    // An update alone has judged what it read: what people saved while another job ran is still to be updated.
+    if (end.looked !== undefined || end.state === 'failed' || job !== 'update') return end;
+    // Where it wrote nothing, what is there by now may have been saved while it ran.
+    const seen = (end.counts.written ?? 0) > 0 ? await parts.lookedAt(book) : before;
+    return seen === undefined ? end : { ...end, looked: seen };
   } catch (error) {
     return { state: 'failed', counts: {}, ...failureOf(error) };
   }

@@ -1,12 +1,15 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { HOURS_UNREAD, type Hours } from '../../../shared/serving/hours';
 import type { Job } from '../../../shared/serving/jobs';
 import type { Database } from '../database/database';
 import { isLease, isMine, release, renew, take, type Lease } from '../database/leases';
 import type { ServeClock } from '../jobs/job';
 import type { Queues, Sent } from '../queues/queues';
-import { dueNow } from '../timetable/next-at';
+import { dueNow, type Due } from '../timetable/next-at';
+import { dueEarlier, unreadDue } from './due-again';
 import { pruneRuns } from '../store/runs';
 import type { Pace } from './pace';
+import { withinTime } from './steadily';
 
 export interface PlannerParts {
   readonly db: Database;
@@ -18,6 +21,8 @@ export interface PlannerParts {
   scan(): Promise<void>;
   /** Jobs were put into queues. */
   wake(): void;
+  /** The places could not be looked at; what is due goes on. */
+  trouble?(error: unknown): void;
 }
 
 interface DueRow {
@@ -31,6 +36,12 @@ interface DueRow {
 /** So many at a time, so that a server that was off for a week neither holds the database up nor forgets anybody. */
 const AT_A_TIME = 500;
 
+/** So many old runs are forgotten at once. */
+const PRUNED = 5_000;
+
+/** Clocks of machines differ by less (ms); one that was put back by less needs nothing. */
+const CLOCK_BACK = 10 * 60_000;
+
 /** How long runs are remembered (ms). */
 const RUNS_KEPT = 90 * 86_400_000;
 
@@ -39,24 +50,59 @@ export class Planner {
   private lease: Lease | undefined;
   private scanned: number | undefined;
   private tidied: number | undefined;
+  private compared: number | undefined;
+  private scanning: Promise<void> | undefined;
+  private failed: { readonly error: unknown } | undefined;
 
   constructor(private readonly parts: PlannerParts) {}
 
   /** One look; whether this one is the planner. */
   async tick(): Promise<boolean> {
     if (!(await this.isPlanner())) return false;
-    const { pace, scan, queues, db, clock } = this.parts;
-    if (this.isTime(this.scanned, pace.scan)) {
-      await scan();
-      this.scanned = performance.now();
-    }
-    while ((await this.send()) === AT_A_TIME);
+    const { pace, queues, db, clock } = this.parts;
+    await this.look();
+    await unreadDue(db, clock.utc());
+    await this.noticeClock();
+    while ((await this.send()) === AT_A_TIME && (await this.isPlanner())) await breath();
     if (this.isTime(this.tidied, pace.tidy)) {
       await queues.tidy();
-      await pruneRuns(db, new Date(clock.utc() - RUNS_KEPT));
+      while ((await pruneRuns(db, new Date(clock.utc() - RUNS_KEPT), PRUNED)) === PRUNED && (await this.isPlanner())) await breath(); // prettier-ignore
       this.tidied = performance.now();
     }
     return true;
+  }
+
+  /**
+   * Looks at the places. A network share that does not answer at all may take for ever, and a folder of thousands a
+   * while: what is due elsewhere does not wait for it.
+   */
+  private async look(): Promise<void> {
+    const { pace, scan } = this.parts;
+    if (!this.scanning && this.isTime(this.scanned, pace.scan)) {
+      this.scanned = performance.now();
+      const looking = scan().then(
+        () => undefined,
+        (error: unknown) => {
+          // Once more with the next tick.
+          this.scanned = undefined;
+          this.failed = { error };
+        },
+      );
+      this.scanning = looking.finally(() => (this.scanning = undefined));
+    }
+    if (this.scanning) await withinTime(this.scanning, pace.lease / 4);
+    const { failed } = this;
+    this.failed = undefined;
+    if (failed) this.parts.trouble?.(failed.error);
+  }
+
+  /** A clock that was put back leaves what is due in a future that is far; by when runs began it shows. */
+  private async noticeClock(): Promise<void> {
+    const { db, clock, pace } = this.parts;
+    if (!this.isTime(this.compared, pace.tidy)) return;
+    this.compared = performance.now();
+    const [newest] = await db.query<{ at: Date }>('select started_at as at from gendan.runs order by id desc limit 1'); // prettier-ignore
+    if (newest && newest.at.getTime() - clock.utc() > CLOCK_BACK) await dueEarlier(db, clock.utc());
   }
 
   /** The places are looked at with the next tick. */
@@ -93,12 +139,17 @@ export class Planner {
       [new Date(now).toISOString()],
     );
     if (rows.length === 0) return 0;
-    const judged = rows.map((row) => ({ row, due: dueNow(row.job, row.hours ?? HOURS_UNREAD, row.at.getTime(), now, row.zone ?? undefined) })); // prettier-ignore
+    const judged: { row: DueRow; due: Due | undefined }[] = [];
+    for (const row of rows) {
+      judged.push({ row, due: judge(row, now) });
+      // A week of every few minutes takes a moment to count: signs of life go on meanwhile.
+      if (judged.length % 50 === 0) await breath();
+    }
     const wanted = judged.flatMap(({ row, due }): Sent[] => (due?.do === 'run' ? [{ book: row.book, job: row.job }] : [])); // prettier-ignore
     // First into the queue, then off the timetable: who dies between the two sends once more what waits already.
     await queues.send(wanted);
-    await db.transaction(async (within) => {
-      if (this.lease && !(await isMine(within, this.lease))) return;
+    const isDone = await db.transaction(async (within) => {
+      if (this.lease && !(await isMine(within, this.lease))) return false;
       const later = judged.flatMap(({ row, due }) => (due?.next === undefined ? [] : [{ book: row.book, job: row.job, at: new Date(due.next).toISOString() }])); // prettier-ignore
       const over = judged.flatMap(({ row, due }) => (due && due.next === undefined ? [{ book: row.book, job: row.job }] : [])); // prettier-ignore
       await within.query(
@@ -110,8 +161,18 @@ export class Planner {
         `delete from gendan.due d using jsonb_to_recordset($1::jsonb) as o(book uuid, job text) where d.book_id = o.book and d.job = o.job`,
         [JSON.stringify(over)],
       );
+      return true;
     });
     if (wanted.length > 0) wake();
-    return rows.length;
+    return isDone ? rows.length : 0;
+  }
+}
+
+/** Settings that a later version wrote down, or a zone that this machine does not know, hold up no other book. */
+function judge({ job, hours, at, zone }: DueRow, now: number): Due | undefined {
+  try {
+    return dueNow(job, hours ?? HOURS_UNREAD, at.getTime(), now, zone ?? undefined);
+  } catch {
+    return dueNow(job, HOURS_UNREAD, at.getTime(), now);
   }
 }

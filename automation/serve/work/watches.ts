@@ -35,6 +35,13 @@ export class Watches {
       }
   }
 
+  /** A share that was off is watched anew once it is there: what watched it before hears nothing any more. */
+  async drop(place: string): Promise<void> {
+    const watching = this.watching.get(place);
+    this.watching.delete(place);
+    await watching?.close().catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     const all = [...this.watching.values()];
     this.watching.clear();
@@ -62,8 +69,10 @@ export class Watches {
   private async news(news: PlaceNews): Promise<void> {
     const { queues, db, rescan, wake } = this.parts;
     if (news.is !== 'changed') return rescan();
-    const [book] = await db.query<{ id: string }>('select id from gendan.books where address = $1 and gone_at is null', [news.address]); // prettier-ignore
+    const [book] = await db.query<{ id: string; is_paused: boolean }>('select id, paused_at is not null as is_paused from gendan.books where address = $1 and gone_at is null', [news.address]); // prettier-ignore
     if (!book) return rescan();
+    // It is updated once a person goes on with it.
+    if (book.is_paused) return;
     await queues.send([{ book: book.id, job: 'update', after: REST_S }]);
     wake();
   }

@@ -16,6 +16,11 @@ export const WORK_SAY = {
     '做这件事的程序中途没了（断电、被结束或断网），已经自动交给别的程序重做。',
     'Whoever did this died on the way (power, a kill, the network); it was handed to another by itself.',
   ),
+  deadly: (times: number): Bilingual =>
+    both(
+      `做这件事的程序接连 ${times} 次中途没了，不再自动重做：这本表可能太大或已损坏，或者内存不够。请先在自己电脑上打开看看（gendan check 工作簿），处理好以后：gendan serve retry 工作簿，或在页面上点“再试”。`,
+      `Whoever did this died on the way ${times} times, so it is not done again by itself: the book may be too large or damaged, or there is too little memory. Look at it on your own machine (gendan check BOOK). Once it is mended: gendan serve retry BOOK, or Try again on the page.`,
+    ),
   later: ({ zh, en }: Bilingual, attempt: number): Bilingual =>
     both(`${zh}（第 ${attempt} 次，稍后自动再试）`, `${en} (Try ${attempt}; it is tried again by itself.)`),
   dead: ({ zh, en }: Bilingual, attempts: number): Bilingual =>

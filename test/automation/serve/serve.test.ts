@@ -115,3 +115,11 @@ test('a book is known by its path and its title, and what is not served is answe
   await expect(serving.operations.remove(join(folder, 'elsewhere.xlsx'))).rejects.toThrow('一组.xlsx');
   await expect(serving.operations.add(books, undefined, 'Mars/Base')).rejects.toThrow('Asia/Shanghai');
 });
+
+test('of a place that is served no more no failure is left, and nothing waits', async () => {
+  await serving.operations.add(join(books, '坏.xlsx'));
+  await idle();
+  expect((await serving.queues.depth()).find(({ job }) => job === 'update')!.dead).toBe(1);
+  await serving.operations.remove(join(books, '坏.xlsx'));
+  expect((await serving.queues.depth()).find(({ job }) => job === 'update')).toMatchObject({ waiting: 0, dead: 0 }); // prettier-ignore
+});

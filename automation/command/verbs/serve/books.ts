@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { OverviewAnswer } from '../../../../shared/serving/answers';
 import { JOB_WORDS, JOBS, type Job } from '../../../../shared/serving/jobs';
@@ -37,13 +39,16 @@ export function addBookVerbs(serve: Command, context: Context, done: Done): void
     if (what === 'run' || what === 'retry') verb.addOption(new Option('--job <job>', say(SERVE_SAY.jobOption)).choices(JOBS)); // prettier-ignore
     verb.action(async (book: string, { job }: { job?: Job }) => {
       await withOperations(context, async (operations, isRunning) => {
-        print(say(SERVE_SAY.asked[what](await operations.want(book, what, job))));
+        print(say(SERVE_SAY.asked[what](await operations.want(named(book), what, job))));
         if (!isRunning && (what === 'run' || what === 'retry')) remark(say(SERVE_SAY.notRunning));
       });
       done(EXIT.ok);
     });
   }
 }
+
+/** A path that leads to a file from here; else a title, an address or an id. The server that runs was started elsewhere. */
+const named = (book: string): string => (existsSync(book) ? resolve(book) : book);
 
 type Status = Omit<OverviewAnswer, 'role' | 'at'>;
 

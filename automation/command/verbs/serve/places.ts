@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { isSheetsAddress } from '../../../google/address';
 import type { Context, Done } from '../../context';
 import { EXIT } from '../../io';
 import { SERVE_SAY } from '../../serve-words';
@@ -18,7 +20,7 @@ export function addPlaceVerbs(serve: Command, context: Context, done: Done): voi
     .action(async (place: string, _flags: unknown, command: Command) => {
       const { group, zone } = command.optsWithGlobals<{ group?: string; zone?: string }>();
       await withOperations(context, async (operations, isRunning) => {
-        const { isKnown, address, books, leftOut } = await operations.add(place, group, zone);
+        const { isKnown, address, books, leftOut } = await operations.add(named(place), group, zone);
         print(say(SERVE_SAY[isKnown ? 'known' : 'added'](address, books)));
         for (const each of leftOut) remark(`${each.address}: ${say(each.why)}`);
         if (!isRunning) remark(say(SERVE_SAY.notRunning));
@@ -41,8 +43,13 @@ export function addPlaceVerbs(serve: Command, context: Context, done: Done): voi
     .description(say(SERVE_SAY.removeAbout))
     .argument('<place>', say(SERVE_SAY.onePlace))
     .action(async (place: string) => {
-      const { address, books } = await withOperations(context, (operations) => operations.remove(place));
+      const { address, books } = await withOperations(context, (operations) =>
+        operations.remove(named(place)),
+      );
       print(say(SERVE_SAY.removed(address, books)));
       done(EXIT.ok);
     });
 }
+
+/** The server that runs was started in another folder than this command. */
+const named = (place: string): string => (isSheetsAddress(place) ? place : resolve(place));

@@ -1,9 +1,12 @@
 import type { RunJob } from '../../../../automation/serve/jobs/job';
+import { DatabaseAway } from '../../../../automation/serve/database/errors';
 import { take } from '../../../../automation/serve/database/leases';
 import { startRun } from '../../../../automation/serve/store/runs';
 import { JOBS } from '../../../../shared/serving/jobs';
 import { overDatabases } from '../../../tools/serve-database';
-import { DONE, held, openYard, unsteady, type Yard } from '../../../tools/serve-work';
+import type { WorkParts } from '../../../../automation/serve/work/parts';
+import { reap } from '../../../../automation/serve/work/reaper';
+import { CLOCK, DONE, held, openYard, QUICK, unsteady, type Yard } from '../../../tools/serve-work';
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const until = async (test: () => boolean | Promise<boolean>): Promise<void> => {
@@ -200,5 +203,88 @@ overDatabases('workers', (fresh) => {
     const order = (await yard.runs()).map(({ job }) => job);
     expect(order.indexOf('checkup')).toBeLessThan(order.length - 1);
     expect(order.slice(0, 3)).toEqual(['update', 'update', 'update']);
+  });
+
+  test('cells with what no database keeps hold nobody up: what is late is listed all the same', async () => {
+    const [book, other] = await yard.books('a.xlsx', 'b.xlsx');
+    const odd = { order: 'PO\u0000-1', customer: '半个\ud83d', team: '', person: '', stage: { zh: '', en: '' }, due: '2026-05-12', daysLate: 1, why: { zh: '', en: '' }, cell: 'Orders!A5' }; // prettier-ignore
+    const run: RunJob = async () => ({
+      ...DONE,
+      late: [odd],
+      orders: 1,
+      sentence: { zh: '坏\ud83d', en: '\u0000' },
+    });
+    await yard.queues.send([book!, other!].map((each) => ({ book: each, job: 'update' as const })));
+    await yard.worker('a', run);
+    await yard.idle();
+    expect((await yard.runs()).map(({ state }) => state)).toEqual(['done', 'done']);
+    const late = await yard.db.query<{ answer: { order: string; customer: string } }>('select answer from gendan.late_orders'); // prettier-ignore
+    expect(late.map(({ answer }) => [answer.order, answer.customer])).toEqual([['PO\ufffd-1', '半个\ufffd'], ['PO\ufffd-1', '半个\ufffd']]); // prettier-ignore
+  });
+
+  test('what the database refuses to keep fails the run, and the next book is done', async () => {
+    const [book, other] = await yard.books('a.xlsx', 'b.xlsx');
+    await yard.queues.send([{ book: book!, job: 'update' }]);
+    await yard.worker('a', async (asked) => (asked.book.id === book ? { ...DONE, orders: 2 ** 40 } : DONE));
+    await yard.queues.send([{ book: other!, job: 'update' }]);
+    await yard.idle();
+    const runs = await yard.runs();
+    expect(runs.filter((each) => each.book === 'b.xlsx').map(({ state }) => state)).toEqual(['done']);
+    expect(runs.filter((each) => each.book === 'a.xlsx').at(-1)).toMatchObject({ state: 'dead', attempt: 3 });
+  });
+
+  test('a database that is away while a job asks it is no dead letter: the job is tried again', async () => {
+    const [book] = await yard.books('a.xlsx');
+    let tries = 0;
+    await yard.queues.send([{ book: book!, job: 'digest' }]);
+    await yard.worker('a', async () => DONE, {
+      envOf: () => (++tries < 3 ? Promise.reject(new DatabaseAway('57P01')) : Promise.resolve({})),
+    });
+    await yard.idle();
+    expect((await yard.runs()).map(({ state }) => state)).toEqual(['failed', 'failed', 'done']);
+  });
+
+  test('what a person saves while a job runs is not taken for what an update has seen', async () => {
+    const [book] = await yard.books('a.xlsx');
+    const looked = async () => (await yard.db.query<{ looked: string | null }>('select looked from gendan.books'))[0]!.looked; // prettier-ignore
+    let file = 'as it was';
+    let written = 0;
+    const run: RunJob = async ({ job }) => {
+      file = written > 0 ? 'with verdicts' : `saved during ${job}`;
+      return { ...DONE, counts: { written } };
+    };
+    await yard.worker('a', run, { lookedAt: () => Promise.resolve(file) });
+    await yard.queues.send([{ book: book!, job: 'channels' }]);
+    await yard.idle();
+    expect(await looked()).toBeNull();
+    await yard.queues.send([{ book: book!, job: 'update' }]);
+    await yard.idle();
+    expect(await looked()).toBe('saved during channels');
+    written = 4;
+    await yard.queues.send([{ book: book!, job: 'update' }]);
+    await yard.idle();
+    expect(await looked()).toBe('with verdicts');
+  });
+
+  test('a book of which one worker after the other dies takes no more of them with it, and says what to do', async () => {
+    const [book] = await yard.books('huge.xlsx');
+    await yard.queues.send([{ book: book!, job: 'update' }]);
+    const parts = { db: yard.db, queues: yard.queues, clock: CLOCK, pace: QUICK } as unknown as WorkParts;
+    let deaths = 0;
+    for (; deaths < 50; deaths++) {
+      const taken = await yard.queues.take('update');
+      if (!taken) break;
+      await startRun(yard.db, { ...taken, worker: `w${deaths}`, at: new Date(0), queued: taken.id });
+      await yard.db.query(`insert into gendan.workers (name, machine, pid, seen_at) values ($1, 'm', 1, now() - interval '1 hour')`, [`w${deaths}`]); // prettier-ignore
+      await reap(parts);
+    }
+    expect(deaths).toBe(6);
+    expect((await yard.runs()).at(-1)).toMatchObject({ state: 'dead', sentence: { en: expect.stringContaining('gendan serve retry') } }); // prettier-ignore
+    expect((await yard.queues.depth()).find(({ job }) => job === 'update')).toMatchObject({ waiting: 0, running: 0, dead: 1 }); // prettier-ignore
+    // A person who mended it asks once more.
+    await yard.queues.send([{ book: book!, job: 'update', asked: true }]);
+    await yard.worker('alive', async () => DONE);
+    await yard.idle();
+    expect((await yard.runs()).at(-1)!.state).toBe('done');
   });
 });
