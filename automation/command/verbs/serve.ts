@@ -61,7 +61,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   const { serve } = await import('../../serve/serve');
   const { mountPage } = await import('../../serve/serve-page');
   const { openLog } = await import('../../serve/page/log');
-  const { workerName } = await import('../../serve/operations/open-operations');
+  const { workerName } = await import('../../serve/work/worker-name');
   remark(say(SERVE_SAY.opening));
   const home = packageFolder();
   const port = portOf(flags.port, 0);
