@@ -17,7 +17,7 @@ export interface Io {
   /** Opens an address in the person's browser. */
   readonly browse?: (url: string) => void;
   /** How Google is called; the usual way when absent. */
-  readonly google?: Pick<SheetsHostOptions, 'fetch' | 'backOff'>;
+  readonly google?: Pick<SheetsHostOptions, 'fetch' | 'backOff' | 'isNamedOnly'>;
   /** How channels are told; the machine's own ways when absent. */
   readonly channels?: ChannelsIo;
   /** Where it is kept what was sent, for a server that runs verbs in its own process; found by itself when absent. */

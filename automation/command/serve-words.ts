@@ -73,9 +73,10 @@ Without DATABASE_URL the database lies in the state folder and nothing is instal
       `什么也不会自己发出去：要发的工作簿先在“跟单_渠道”里加渠道，再运行 gendan channels 工作簿 --here，由“${server}”发送。`,
       `Nothing is sent by itself: a book that is to tell people gets a row in Gendan Channels, then gendan channels BOOK --here names “${server}” as who sends.`,
     ),
-  opening: both(
-    '正在打开数据库，第一次要等一会儿……',
-    'Opening the database; the first time takes a moment …',
+  opening: both('正在打开数据库……', 'Opening the database …'),
+  making: both(
+    '第一次启动：正在建立数据库，只有这一次要等，慢的电脑上可能要半分钟……',
+    'The first start: making the database. Only this once it takes a while, on a slow machine half a minute …',
   ),
   howToStop: both(
     '按 Ctrl+C 结束；正在做的最多再等 30 秒。',

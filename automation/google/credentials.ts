@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BadCredentials, CannotReadCredentials } from './errors';
+import { BadCredentials, CannotReadCredentials, NoCredentials } from './errors';
 
 /** A key or login as Google's tools write it. */
 export interface Credentials {
@@ -16,16 +16,19 @@ export interface CredentialsSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
+  /** Nothing but what is named: neither a login of this machine's user nor the machine's own account. */
+  readonly isNamedOnly?: boolean;
 }
 
 /**
  * Reads the account to work as: the file named, else GOOGLE_APPLICATION_CREDENTIALS, else what
  * `gcloud auth application-default login` left. Undefined where there is none of them (a machine of Google's
- * own then still has one). Throws `CannotReadCredentials`, `BadCredentials`.
+ * own then still has one). Throws `CannotReadCredentials`, `BadCredentials`, `NoCredentials`.
  */
 export async function findCredentials(source: CredentialsSource): Promise<Credentials | undefined> {
   const named = source.file ?? source.env.GOOGLE_APPLICATION_CREDENTIALS;
   if (named !== undefined && named !== '') return readCredentials(named);
+  if (source.isNamedOnly) throw new NoCredentials();
   return readCredentials(gcloudLogin(source)).catch((error: unknown) => {
     if (error instanceof CannotReadCredentials) return undefined;
     throw error;

@@ -31,6 +31,8 @@ export interface SheetsHostOptions {
   readonly lang?: Lang;
   /** The moment, for the names of records: `20260518-100000`. */
   readonly stamp?: () => string;
+  /** Works as nobody but the account that `credentials` or the environment names: for books of others than this machine's user. */
+  readonly isNamedOnly?: boolean;
   readonly backOff?: BackOff;
   /** For `watch`; without it nothing is watched, as the command needs none. */
   readonly poll?: Poll;
@@ -54,7 +56,13 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
   let connected: Promise<Connected> | undefined;
   const connection = (): Promise<Connected> =>
     (connected ??= connect({
-      credentials: { file: options.credentials, env, platform: process.platform, home },
+      credentials: {
+        file: options.credentials,
+        env,
+        platform: process.platform,
+        home,
+        isNamedOnly: options.isNamedOnly ?? false,
+      },
       apiRoot: options.apiRoot,
       fetch: options.fetch,
     }));

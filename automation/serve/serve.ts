@@ -2,7 +2,7 @@ import type { Database } from './database/database';
 import { openDatabase } from './database/open';
 import type { RunJob, ServeClock } from './jobs/job';
 import { groupEnv } from './jobs/group-env';
-import { jobRunner, type JobWorld } from './jobs/run-job';
+import { jobRunner, withoutOwner, type JobWorld } from './jobs/run-job';
 import { databaseKeeping } from './keeping/database-keeping';
 import { DEFAULT_GROUP } from './keeping/group-of';
 import { serveKeeping } from './keeping/serve-keeping';
@@ -116,7 +116,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const secrets = secretsOf(db, env);
       // The default group of an embedded database is the person's who runs it for themselves.
       const isOwner = (group: string): boolean => db.kind === 'embedded' && group === DEFAULT_GROUP;
-      const plain = options.runJob ?? jobRunner(options.world);
+      const [owners, others] = [jobRunner(options.world), jobRunner(withoutOwner(options.world))];
+      const byGroup: RunJob = (asked) => (isOwner(asked.book.group) ? owners : others)(asked);
+      const plain = options.runJob ?? byGroup;
       const runJob = options.telemetry ? watchedJobs(plain, metrics, options.telemetry) : plain;
       const hear = log && hearingOf(log, metrics);
       const worker = new Worker(

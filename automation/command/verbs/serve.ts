@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { PlaceShown } from '../../serve/operations/operations';
@@ -60,9 +60,12 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   const { io, say, remark } = context;
   const { serve } = await import('../../serve/serve');
   const { mountPage } = await import('../../serve/serve-page');
+  const { embeddedFolder } = await import('../../serve/database/embedded');
   const { openLog } = await import('../../serve/page/log');
   const { workerName } = await import('../../serve/work/worker-name');
-  remark(say(SERVE_SAY.opening));
+  const state = stateFolder(io.env);
+  const isFirst = (io.env.DATABASE_URL ?? '').trim() === '' && !existsSync(embeddedFolder(state));
+  remark(say(isFirst ? SERVE_SAY.making : SERVE_SAY.opening));
   const home = packageFolder();
   const port = portOf(flags.port, 0);
   const tls = await certificateOf({ cert: flags.tlsCert, key: flags.tlsKey });
@@ -74,7 +77,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   const telemetry = await startTelemetry(io.env, log);
   const serving = await serve({
     env: io.env,
-    state: stateFolder(io.env),
+    state,
     name,
     ...(io.channels?.host !== undefined && { host: io.channels.host }),
     clock: { utc: io.channels?.now ?? Date.now, wall: io.clock },

@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PGliteInterface, Transaction } from '@electric-sql/pglite';
+import type { PGlite, PGliteInterface, Transaction } from '@electric-sql/pglite';
+import { packageFolder } from '../../command/package-folder';
 import { diskFiles } from '../../file/files';
 import { heldBy } from '../../file/lock/held-by';
 import { isLock, takeLock, type Lock } from '../../file/lock/lock';
@@ -23,13 +26,34 @@ export async function openEmbedded(state: string): Promise<Database> {
   const path = `${folder}.lock`;
   const lock = await takes(state, folder, path);
   try {
-    const { PGlite } = await import('@electric-sql/pglite');
-    return overPglite(await PGlite.create(folder, { parsers: PARSERS }), guardOf(lock, folder), lock);
+    return overPglite(await opened(folder), guardOf(lock, folder), lock);
   } catch (error) {
     await lock.release().catch(() => undefined);
     if (reasonOf(error) === 'ERR_MODULE_NOT_FOUND') throw new NoEmbeddedDatabase(error);
     throw new CannotOpenEmbedded(folder, reasonOf(error), error);
   }
+}
+
+/** A new one, made when the command was built, with the tables that it had then: to make it here takes long. */
+const ready = (): string => join(packageFolder(), 'dist', 'serve', 'new-database.tar.gz');
+
+/** Opens the folder; makes it where there is none. */
+async function opened(folder: string): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const making = `${folder}.making`;
+  // Who was ended while it was made left a part of one, in which nothing is yet.
+  if (existsSync(making)) await rm(folder, { recursive: true, force: true });
+  else if (existsSync(folder)) return PGlite.create(folder, { parsers: PARSERS });
+  await writeFile(making, '');
+  const made = await fromReady(folder, PGlite).catch(() => rm(folder, { recursive: true, force: true }));
+  const pglite = made ?? (await PGlite.create(folder, { parsers: PARSERS }));
+  await rm(making);
+  return pglite;
+}
+
+async function fromReady(folder: string, by: typeof PGlite): Promise<PGlite | undefined> {
+  if (!existsSync(ready())) return undefined;
+  return by.create(folder, { parsers: PARSERS, loadDataDir: new Blob([await readFile(ready())]) });
 }
 
 async function takes(state: string, folder: string, path: string): Promise<Lock> {

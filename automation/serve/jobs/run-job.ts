@@ -19,6 +19,13 @@ export interface JobWorld {
   readonly channels?: ChannelsIo;
 }
 
+/** The same without what is the person's under whom the server runs: their keychain, their login at Google. */
+export const withoutOwner = (world: JobWorld): JobWorld => ({
+  ...world,
+  google: { ...world.google, isNamedOnly: true },
+  channels: { ...world.channels, keychain: () => Promise.resolve(undefined) },
+});
+
 /**
  * Does jobs by the command's own verbs, in this process: a served book gets exactly what a person's command gives.
  * Nobody is at a terminal, and of the environment only the group's part is seen.

@@ -1,6 +1,6 @@
 import type { LateOrderAnswer, ListAnswer, RunAnswer, Wanted } from '../../../shared/serving/answers';
 import type { Database } from '../database/database';
-import { RUN_COLUMNS, runOfRow, type RunRow } from '../store/run-row';
+import { runsOf } from '../store/runs-read';
 import { figuresOf } from './figures';
 import { messagesOver } from './messages';
 import type { Figures } from './metrics';
@@ -97,12 +97,14 @@ async function late(
 }
 
 async function runs(db: Database, piece: Piece, book: string): Promise<ListAnswer<RunAnswer>> {
-  const rows = await db.query<RunRow>(
-    `select ${RUN_COLUMNS} from gendan.runs run
-     where run.book_id = $1 and ($2::text is null or run.id < $2::text::bigint) order by run.id desc limit $3`,
-    [book, piece.after ?? null, piece.most + 1],
+  const { most, after: before } = piece;
+  const found = await runsOf(db, book, { limit: most + 1, ...(before !== undefined && { before }) });
+  return listed(
+    found,
+    piece,
+    (run) => run,
+    ({ id }) => id,
   );
-  return listed(rows, piece, runOfRow, ({ id }) => String(id));
 }
 
 function pieceAt<Answer>(all: readonly Answer[], { most, after }: Piece): ListAnswer<Answer> {

@@ -44,22 +44,14 @@ export async function endRun(db: Queries, id: string, end: RunEnd): Promise<bool
   return rows.length > 0;
 }
 
-/** A run that was tried as often as is sensible. */
-export async function setDead(db: Queries, id: string, sentence: Bilingual): Promise<void> {
-  await db.query(
-    `update gendan.runs set state = 'dead', sentence = $2::jsonb where id = $1 and state <> 'done'`,
-    [id, JSON.stringify(sentence)],
+/** What a worker is at, by the jobs that it runs for. */
+export async function runningOf(db: Queries, worker: string): Promise<{ run: string; queued: string; book: string; job: Job }[]> {
+  const rows = await db.query<{ run: number; queued: string; book: string; job: Job }>(
+    `select id as run, queued, book_id as book, job from gendan.runs where worker = $1 and state = 'running'`,
+    [worker],
   );
-}
-
-/** What a dead worker was at: its runs are lost. Their ids. */
-export async function loseRunsOf(db: Queries, worker: string, at: Date): Promise<string[]> {
-  const rows = await db.query<{ id: number }>(
-    `update gendan.runs set state = 'lost', ended_at = $2 where worker = $1 and state = 'running' returning id`,
-    [worker, at],
-  );
-  return rows.map(({ id }) => String(id));
-}
+  return rows.map((row) => ({ ...row, run: String(row.run) }));
+} // prettier-ignore
 
 /**
  * Forgets runs that ended before a time, but of each book and job the newest; how many. So many at once that nothing

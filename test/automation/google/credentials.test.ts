@@ -168,6 +168,14 @@ describe('credentials', () => {
     expect(await findCredentials(source({}))).toBeUndefined();
   });
 
+  test('for books of others only what is named counts: no login of whoever runs the server, no account of the machine', async () => {
+    const named = write('named.json', keyFileOf(account, ''));
+    write('application_default_credentials.json', keyFileOf(account, ''));
+    const asked = (env: object) => findCredentials(source({ isNamedOnly: true, env }));
+    await expect(asked({ CLOUDSDK_CONFIG: folder })).rejects.toThrow('No Google credentials were found');
+    expect(await asked({ GOOGLE_APPLICATION_CREDENTIALS: named })).toBeDefined();
+  });
+
   test.each([
     ['no JSON', 'hello'],
     ['the secret of an OAuth client', '{"installed":{"client_id":"x","client_secret":"y"}}'],

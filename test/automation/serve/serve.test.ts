@@ -69,6 +69,44 @@ test('a served folder is updated, its late orders are listed, and a damaged file
   expect((await serving.operations.status()).failures).toEqual([]);
 });
 
+test('nothing of the person under whom it runs is reached for the books of others', async () => {
+  const seen: Record<string, unknown> = {};
+  const keychain = {
+    get: async () => 'the key of the owner',
+    set: async () => undefined,
+    remove: async () => true,
+  };
+  const own = await memoryDatabase();
+  const theirs = await serve({
+    env: { GENDAN_SMTP_URL: 'smtps://owner', GOOGLE_APPLICATION_CREDENTIALS: '/owner.json', GENDAN_SERVE_KEY: 'a'.repeat(44), TMPDIR: '/tmp' }, // prettier-ignore
+    state: join(folder, 'state', 'gendan'),
+    clock: { utc: () => Date.UTC(2026, 4, 19, 2), wall: () => moment('2026-05-19 10:00') },
+    db: own,
+    world: {
+      async run([, book], { env, google, channels }) {
+        const kept = await (await channels!.keychain?.())?.get('GENDAN_SLACK');
+        seen[book!] = { env, kept, isNamedOnly: google?.isNamedOnly ?? false };
+        return 0;
+      },
+      channels: { keychain: async () => keychain },
+    },
+    pace: { poll: 20, plan: 20, patience: 0 },
+  });
+  const [one, two] = ['甲.xlsx', '乙.xlsx'].map((name) => join(folder, name));
+  for (const path of [one!, two!]) writeFileSync(path, whole);
+  await theirs.operations.add(one!);
+  await theirs.operations.add(two!, '华东');
+  while (!(one! in seen && two! in seen)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await theirs.stop(1_000);
+  await own.close();
+  expect(seen[one!]).toEqual({
+    env: { GENDAN_SMTP_URL: 'smtps://owner', GOOGLE_APPLICATION_CREDENTIALS: '/owner.json', TMPDIR: '/tmp' },
+    kept: 'the key of the owner',
+    isNamedOnly: false,
+  });
+  expect(seen[two!]).toEqual({ env: { TMPDIR: '/tmp' }, kept: undefined, isNamedOnly: true });
+});
+
 test('a book is known by its path and its title, and what is not served is answered with what is', async () => {
   await serving.operations.add(join(books, '一组.xlsx'));
   expect(await serving.operations.want('一组', 'pause')).toContain('一组');

@@ -1,6 +1,9 @@
 import { Option, type Command } from 'commander';
 import type { OverviewAnswer } from '../../../../shared/serving/answers';
 import { JOB_WORDS, JOBS, type Job } from '../../../../shared/serving/jobs';
+import { dueText, sinceText } from '../../../../shared/serving/view/times';
+import type { Viewer } from '../../../../shared/serving/view/viewer';
+import { wallClock } from '../../../../clock/wall-clock';
 import type { Context, Done } from '../../context';
 import { EXIT } from '../../io';
 import { SERVE_SAY } from '../../serve-words';
@@ -45,7 +48,11 @@ export function addBookVerbs(serve: Command, context: Context, done: Done): void
 type Status = Omit<OverviewAnswer, 'role' | 'at'>;
 
 function printStatus({ server, books, queues, workers, failures }: Status, context: Context): void {
-  const { say, print, paint } = context;
+  const { say, print, paint, io } = context;
+  // By the clock of whoever asks; programs are given UTC.
+  const viewer: Viewer = { now: io.clock(), momentOf: (utc) => wallClock(new Date(utc)) };
+  const when = (utc: string | undefined, text: typeof dueText): string =>
+    utc === undefined ? '' : say(text(utc, viewer));
   print(paint.bold(say(SERVE_SAY.serving(server, books.length))));
   if (books.length === 0) print(say(SERVE_SAY.nothing));
   else {
@@ -55,8 +62,8 @@ function printStatus({ server, books, queues, workers, failures }: Status, conte
       group,
       String(orders),
       String(late),
-      isGone ? say(SERVE_SAY.gone) : isPaused ? say(SERVE_SAY.paused) : (last.update?.endedAt ?? ''),
-      next.update ?? '',
+      isGone ? say(SERVE_SAY.gone) : isPaused ? say(SERVE_SAY.paused) : when(last.update?.endedAt, sinceText),
+      when(next.update, dueText),
     ]);
     print(textTable(head.map(say), rows, 34));
   } // prettier-ignore

@@ -102,7 +102,7 @@ overDatabases('the schema', (fresh) => {
       orders: 120,
       late: 2,
     });
-    expect((await runsOf(old, book!.id, first)).map(({ job, state }) => `${job} ${state}`)).toEqual([
+    expect((await runsOf(old, book!.id, { limit: 9 })).map(({ job, state }) => `${job} ${state}`)).toEqual([
       'digest partly',
       'update done',
       'update failed',

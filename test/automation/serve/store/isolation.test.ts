@@ -3,7 +3,6 @@ import { countsOf } from '../../../../automation/serve/store/counts';
 import { dueOf, setDue } from '../../../../automation/serve/store/due';
 import { lateOrdersOf, setLateOrders } from '../../../../automation/serve/store/late-orders';
 import { placesOf } from '../../../../automation/serve/store/places';
-import { failedRuns, newestRuns, runsOf } from '../../../../automation/serve/store/runs-read';
 import { overDatabases } from '../../../tools/serve-database';
 import { aRun, aTeam, late, minute } from './team';
 
@@ -24,9 +23,6 @@ overDatabases('one group never sees another’s', (fresh) => {
       books: (groups) => booksOf(db, groups),
       book: (groups) => bookIn(db, theirs!.id, groups),
       due: (groups) => dueOf(db, groups),
-      newest: (groups) => newestRuns(db, groups),
-      failed: (groups) => failedRuns(db, groups),
-      runs: (groups) => runsOf(db, theirs!.id, groups),
       late: (groups) => lateOrdersOf(db, groups),
     };
     for (const [name, read] of Object.entries(reads)) {
