@@ -1,6 +1,6 @@
 /**
  * Which way the imports go, types included: `npm run rooms`, part of `npm run lint`. Inside the core a room imports
- * the rooms before it in the list and never those behind; a capability imports the core and no other capability;
+ * the rooms before it in the list and never those behind, and so do the pane and the server; a capability imports the core and no other capability;
  * no files import each other in a circle.
  */
 
@@ -46,6 +46,24 @@ const CORE = [
 /** The rooms of `pane/`, likewise. */
 const PANE = ['theme/', 'engine/', 'state/', 'parts/', 'records/', 'features/', 'help/', 'app/', 'index.tsx'];
 
+/** The rooms of the server of many books, from the database to what composes it. */
+const SERVE = [
+  'database/',
+  'store/',
+  'tenancy/',
+  'queues/',
+  'timetable/',
+  'places/',
+  'keeping/',
+  'backup/',
+  'jobs/',
+  'page/',
+  'work/',
+  'operations/',
+  'serve.ts',
+  'serve-page.ts',
+];
+
 /** Each room may not import the ones behind it. */
 const oneWay = (folder, rooms) =>
   rooms.slice(0, -1).map((room, at) => ({
@@ -68,6 +86,7 @@ module.exports = {
     },
     ...oneWay('shared', CORE),
     ...oneWay('pane', PANE),
+    ...oneWay('automation/serve', SERVE),
     {
       name: 'the core knows no capability',
       severity: 'error',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { isLoopback, type Certificate } from './page/binding';
+import { isLoopback } from '../web/loopback';
+import type { Certificate } from './page/binding';
 import { readyWith } from './page/health';
 import type { ServeLog } from './page/log';
 import type { ServedPage } from './page/served';

@@ -8,7 +8,7 @@ import { DEFAULT_GROUP } from './keeping/group-of';
 import { serveKeeping } from './keeping/serve-keeping';
 import { serverName } from './keeping/server-name';
 import { answering } from './operations/asked';
-import { operationsOf, sourceOf, workerName } from './operations/open-operations';
+import { operationsOf, sourceOf } from './operations/open-operations';
 import type { Operations } from './operations/operations';
 import { hearingOf, watchedJobs } from './page/hearing';
 import type { ServeLog } from './page/log';
@@ -24,6 +24,7 @@ import { planning } from './work/planning';
 import { isThere, scanPlaces } from './work/scan';
 import { Watches } from './work/watches';
 import { Worker } from './work/worker';
+import { workerName } from './work/worker-name';
 
 export interface ServeOptions {
   /** The server's own environment: `DATABASE_URL`, `GENDAN_SERVE_KEY`, and what is the machine's. */

@@ -62,7 +62,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   const { mountPage } = await import('../../serve/serve-page');
   const { embeddedFolder } = await import('../../serve/database/embedded');
   const { openLog } = await import('../../serve/page/log');
-  const { workerName } = await import('../../serve/operations/open-operations');
+  const { workerName } = await import('../../serve/work/worker-name');
   const state = stateFolder(io.env);
   const isFirst = (io.env.DATABASE_URL ?? '').trim() === '' && !existsSync(embeddedFolder(state));
   remark(say(isFirst ? SERVE_SAY.making : SERVE_SAY.opening));

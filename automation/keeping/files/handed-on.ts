@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { diskFiles, type Files } from '../../file/files';
 import { READ, RECORD_NAMES, type RecordName } from '../records';
 import { whileLockedAlone } from './alone';
-import { CannotKeepFile, KeptByServer, RecordDamaged } from './errors';
+import { KeptByServer, RecordDamaged } from './errors';
+import { guarded } from './guarded';
 import { handedOn } from './handed-on-text';
 import { recordPath } from './record-path';
 
@@ -86,11 +87,3 @@ const put = (path: string, text: string, files: Files): Promise<void> =>
     await files.writeDurably(`${path}.new`, Buffer.from(text));
     await files.rename(`${path}.new`, path);
   });
-
-async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new CannotKeepFile(path, (error as NodeJS.ErrnoException).code ?? String(error));
-  }
-}

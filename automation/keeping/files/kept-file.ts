@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { diskFiles, type Files } from '../../file/files';
 import type { Kept } from '../kept';
 import { READ, type RecordName, type Records } from '../records';
-import { CannotKeepFile, KeptByServer, RecordDamaged } from './errors';
+import { KeptByServer, RecordDamaged } from './errors';
+import { guarded } from './guarded';
 import { handedOn } from './handed-on-text';
 import { recordPath } from './record-path';
 
@@ -35,12 +36,4 @@ export function keptFile<Name extends RecordName>(
         await files.rename(`${path}.new`, path);
       }),
   };
-}
-
-async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new CannotKeepFile(path, (error as NodeJS.ErrnoException).code ?? String(error));
-  }
 }

@@ -34,6 +34,9 @@ export class ClaimLost extends SendingElsewhere {
   }
 }
 
+/** What a server that was asked has to say to a person. */
+export class ServerSays extends GendanError {}
+
 /** The database, or the server that has it open, does not answer. */
 export class CannotReachRecords extends CannotKeep {
   constructor(reason: string) {

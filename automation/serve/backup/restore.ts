@@ -3,6 +3,7 @@ import type { Database, Queries } from '../database/database';
 import { lockSchema, takeStep } from '../database/migrate';
 import { MIGRATIONS, type Migration } from '../database/schema';
 import { markRestored } from '../keeping/restored';
+import { workersSeen } from '../store/workers';
 import { BackupNewer, BadBackup, DatabaseNotEmpty, ServersAtWork } from './errors';
 import { headOf, lineOf } from './format';
 import { linesOfFile } from './read-lines';
@@ -19,8 +20,6 @@ export interface RestoreOptions {
   readonly migrations?: readonly Migration[];
 }
 
-/** Who has been seen in this time is taken to be at work (seconds). */
-const ALIVE = 60;
 const ROWS_AT_ONCE = 500;
 
 /**
@@ -66,10 +65,8 @@ async function refuseIfUsed(within: Queries, mayReplace: boolean): Promise<void>
     `select to_regclass('gendan.groups') is not null as groups`,
   );
   if (!there!.groups) return;
-  const alive = await within.query<{ name: string }>(
-    `select name from gendan.workers where seen_at > now() - interval '${ALIVE} seconds' order by name`,
-  );
-  if (alive.length > 0) throw new ServersAtWork(alive.map(({ name }) => name));
+  const alive = await workersSeen(within);
+  if (alive.length > 0) throw new ServersAtWork(alive);
   const [used] = await within.query<{ books: number; is_used: boolean }>(
     `select (select count(*) from gendan.books) as books,
        exists (select from gendan.places) or exists (select from gendan.books) or exists (select from gendan.records)

@@ -1,18 +1,16 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GendanError } from '../../../shared/errors';
-import type { Bilingual } from '../../../shared/lang';
-import { ASKABLE, type Asked } from '../../keeping/store/asked';
+import { ASKABLE, type Answer, type Asked } from '../../keeping/store/asked';
 import type { RecordStore } from '../../keeping/store/record-store';
+import { bodyOf } from '../../web/body';
+import { isSame } from '../../web/guard';
+import { isLoopback } from '../../web/loopback';
 
 /** Far above the largest record of a book. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** What a server answers to a command: what came of it, or a sentence. */
-export interface Answer {
-  readonly is?: unknown;
-  readonly sentence?: Bilingual;
-}
+/** Where the operations of a person are asked for; all else is asked of the records. */
+export const OPERATIONS_PATH = '/operations';
 
 /**
  * Answers a command on this machine: POST of an `Asked` with the token of the state folder. Claims are held for whoever
@@ -26,14 +24,16 @@ export function keepingHandler(
   return async (request, response) => {
     const refuse = (status: number): void => void response.writeHead(status).end();
     // A page in a browser has no business here, whatever it knows.
-    if (!isLoopback(request) || request.headers.origin !== undefined) return refuse(403);
+    if (!isLoopback(request.socket.remoteAddress ?? '') || request.headers.origin !== undefined)
+      return refuse(403);
     if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) return refuse(401);
     if (request.method !== 'POST') return refuse(405);
-    const body = await bodyOf(request).catch(() => undefined);
-    if (body === undefined) return refuse(413);
+    const bytes = await bodyOf(request, MOST_BYTES, () => new Error('too much')).catch(() => undefined);
+    if (!bytes) return refuse(413);
+    const body = bytes.toString('utf8');
     const reply = (answer: Answer): void =>
       void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-    if (operations && request.url === '/operations') return operations(body).then(reply, () => refuse(503));
+    if (operations && request.url === OPERATIONS_PATH) return operations(body).then(reply, () => refuse(503));
     const asked = readAsked(body);
     if (!asked) return refuse(400);
     try {
@@ -53,25 +53,6 @@ async function answerTo(store: RecordStore, { ask, args }: Asked): Promise<Answe
     if (error instanceof GendanError) return { sentence: error.sentence };
     throw error;
   }
-}
-
-const isLoopback = ({ socket }: IncomingMessage): boolean =>
-  /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
-
-function isSame(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > MOST_BYTES) throw new Error('too much');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
 }
 
 function readAsked(body: string): Asked | undefined {

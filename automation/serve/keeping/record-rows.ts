@@ -9,11 +9,13 @@ export interface BookKey {
   readonly key: string;
 }
 
+/** `value` of a row as the text that was stored (`storable`). */
+export const ROW_TEXT = `case when jsonb_typeof(value) = 'string' then value #>> '{}' else value::text end`;
+
 /** The text (JSON) that is kept of a book under a name. */
 export async function readRow(queries: Queries, { group, key }: BookKey, name: RowName): Promise<string | undefined> {
   const [row] = await queries.query<{ text: string }>(
-    `select case when jsonb_typeof(value) = 'string' then value #>> '{}' else value::text end as text
-       from gendan.records where group_id = $1 and book = $2 and name = $3`,
+    `select ${ROW_TEXT} as text from gendan.records where group_id = $1 and book = $2 and name = $3`,
     [group, key, name],
   );
   return row?.text;

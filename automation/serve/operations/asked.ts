@@ -1,6 +1,8 @@
 import { GendanError } from '../../../shared/errors';
-import type { Bilingual } from '../../../shared/lang';
-import { ServerSays, ServerSilent } from './errors';
+import { askServer, type ServerAt } from '../../keeping/store/ask-server';
+import type { Answer } from '../../keeping/store/asked';
+import { OPERATIONS_PATH } from '../keeping/handler';
+import { ServerSilent } from './errors';
 import { OPERATIONS, type Operations } from './operations';
 
 interface Asked {
@@ -8,32 +10,16 @@ interface Asked {
   readonly args: readonly unknown[];
 }
 
-interface Answer {
-  readonly is?: unknown;
-  readonly sentence?: Bilingual;
-}
-
 /** A backup of a large database takes a while (ms). */
 const PATIENCE_MS = 300_000;
 
 /** The operations of a server that runs on this machine. ServerSilent, and what the server itself says. */
-export function operationsAt({ address, token }: { readonly address: string; readonly token: string }): Operations {
-  const url = new URL('/operations', address);
-  const ask = async (what: keyof Operations, args: readonly unknown[]): Promise<unknown> => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ ask: what, args } satisfies Asked),
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch(() => Promise.reject(new ServerSilent('no answer')));
-    if (response.status !== 200) throw new ServerSilent(`HTTP ${response.status}`);
-    const answer = (await response.json()) as Answer;
-    if (answer.sentence) throw new ServerSays(answer.sentence);
-    return answer.is;
-  };
+export function operationsAt({ address, token }: ServerAt): Operations {
+  const at: ServerAt = { address: new URL(OPERATIONS_PATH, address).href, token };
+  const ask = (what: keyof Operations, args: readonly unknown[]): Promise<unknown> =>
+    askServer(at, { ask: what, args } satisfies Asked, PATIENCE_MS, (reason) => new ServerSilent(reason));
   return Object.fromEntries(OPERATIONS.map((name) => [name, (...args: unknown[]) => ask(name, args)])) as unknown as Operations; // prettier-ignore
-} // prettier-ignore
+}
 
 /** Answers them on the server's side; `asked` is JSON. */
 export const answering =

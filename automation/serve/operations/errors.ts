@@ -1,12 +1,5 @@
 import { GendanError } from '../../../shared/errors';
-import { both, type Bilingual } from '../../../shared/lang';
-
-/** What a running server says to the command. */
-export class ServerSays extends GendanError {
-  constructor(sentence: Bilingual) {
-    super(sentence);
-  }
-}
+import { both } from '../../../shared/lang';
 
 /** The server that runs does not answer. */
 export class ServerSilent extends GendanError {

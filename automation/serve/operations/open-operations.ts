@@ -1,10 +1,10 @@
-import { hostname } from 'node:os';
 import type { Database } from '../database/database';
 import { openDatabase } from '../database/open';
 import { findRunning } from '../keeping/running';
 import { openSource } from '../page/source';
 import { openBoss } from '../queues/boss';
 import { Queues } from '../queues/queues';
+import { workersSeen } from '../store/workers';
 import { secretsOf } from '../tenancy/secrets';
 import { operationsAt } from './asked';
 import type { Operations } from './operations';
@@ -32,7 +32,7 @@ export async function openOperations(env: Env, state: string): Promise<OpenedOpe
   const db = await openDatabase({ env, state });
   try {
     const queues = new Queues(await openBoss(db), db);
-    const isRunning = (await db.query(`select 1 as one from gendan.workers where seen_at > now() - interval '1 minute'`)).length > 0; // prettier-ignore
+    const isRunning = (await workersSeen(db)).length > 0;
     return {
       operations: operationsOf({ db, queues, env }),
       isRunning,
@@ -65,7 +65,3 @@ export const sourceOf = ({ db, queues, changed }: Omit<Parts, 'env'>): ReturnTyp
     depth: (books) => queues.depth(books),
     act: (wanted) => act({ db, queues, ...(changed && { changed }) }, wanted),
   });
-
-/** The name of a process that works, like no other's: `SHANGHAI-PC-4711-x3f0`. */
-export const workerName = (host: string = hostname()): string =>
-  `${host.split('.')[0]!.slice(0, 40)}-${process.pid}-${Math.random().toString(36).slice(2, 6)}`;

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../../shared/serving/answers';
-import type { JOBS } from '../../../shared/serving/jobs';
+import type { Job } from '../../../shared/serving/jobs';
 import { backup } from '../backup/backup';
 import type { Database } from '../database/database';
 import { DEFAULT_GROUP } from '../keeping/group-of';
@@ -65,14 +65,12 @@ export function operationsOver(parts: Parts): Operations {
     const named = await placeNamed(text).catch(() => undefined);
     return all.find(({ kind, address }) => kind === named?.kind && address === named.address);
   };
-  const groupIn = async (name: string | undefined): Promise<string | undefined> =>
-    name === undefined ? undefined : (await groupOf(db, name)).id;
   return {
     async add(text, name = DEFAULT_GROUP, zone) {
       if (zone !== undefined && !isZone(zone)) throw new BadZone(zone);
       const named = await placeNamed(text);
       const known = await at(text);
-      const group = await groupOf(db, name);
+      const group = await groupNamed(db, name);
       const place = known ?? (await addPlace(db, { group: group.id, ...named, ...(zone !== undefined && { zone }) })); // prettier-ignore
       const found = await scanPlace({ db, queues }, place);
       changed?.();
@@ -93,16 +91,16 @@ export function operationsOver(parts: Parts): Operations {
     status: async () => ({ server: await serverName(db), ...(await source.overview('all')) }),
     async want(text, what, job) {
       const { id, title } = await bookNamed(db, text);
-      const jobs = job ? [job] : what === 'retry' ? await failedJobs(db, id) : (['update'] as const);
+      const jobs: readonly Job[] = job ? [job] : what === 'retry' ? await failedJobs(db, id) : ['update'];
       if (what === 'run' || what === 'retry') for (const each of jobs) await act(parts, { do: what, book: id, job: each }); // prettier-ignore
       else await act(parts, { do: what, book: id });
       return title;
     },
-    setSecret: async (name, value, group = DEFAULT_GROUP) => secrets.set((await groupOf(db, group)).id, name, value),
-    removeSecret: async (name, group = DEFAULT_GROUP) => secrets.remove((await groupOf(db, group)).id, name),
-    async makeToken(role, name, group) {
-      const id = await groupIn(group);
-      return makeToken(db, { role, name, ...(id !== undefined && { group: { id, name: group! } }) });
+    setSecret: async (name, value, group = DEFAULT_GROUP) => secrets.set((await groupNamed(db, group)).id, name, value),
+    removeSecret: async (name, group = DEFAULT_GROUP) => secrets.remove((await groupNamed(db, group)).id, name),
+    async makeToken(role, name, ofGroup) {
+      const group = ofGroup === undefined ? undefined : await groupNamed(db, ofGroup);
+      return makeToken(db, { role, name, ...(group && { group }) });
     },
     tokens: async () =>
       (await allTokens(db)).map(({ id, name, role, group, endedAt }) => ({
@@ -118,18 +116,18 @@ export function operationsOver(parts: Parts): Operations {
 } // prettier-ignore
 
 /** The group of that name; it begins with its first place, secret or token. */
-async function groupOf(db: Database, name: string): Promise<Group> {
+async function groupNamed(db: Database, name: string): Promise<Group> {
   return (await allGroups(db)).find((each) => each.name === name.trim()) ?? makeGroup(db, name);
 }
 
 /** The jobs of a book whose last run failed or is dead; the update where none did. */
-async function failedJobs(db: Database, book: string) {
-  const rows = await db.query<{ job: (typeof JOBS)[number]; state: string }>(
+async function failedJobs(db: Database, book: string): Promise<readonly Job[]> {
+  const rows = await db.query<{ job: Job; state: string }>(
     'select distinct on (job) job, state from gendan.runs where book_id = $1 order by job, id desc',
     [book],
   );
   const failed = rows.filter(({ state }) => state === 'dead' || state === 'failed').map(({ job }) => job);
-  return failed.length > 0 ? failed : (['update'] as const);
+  return failed.length > 0 ? failed : ['update'];
 }
 
 function isZone(zone: string): boolean {

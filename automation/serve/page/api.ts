@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MOST_LISTED, PATHS, PROOF_HEADER, type ListAnswer } from '../../../shared/serving/answers';
 import { bodyOf } from '../../web/body';
+import { isId } from '../store/ids';
+import { isoOf } from '../store/run-row';
 import { jsonOf, sendJson, sendPolled } from './answer';
 import type { Door, Guest, Request } from './door';
 import { badRequest, notJson, notThere, notThisMethod, tooLarge, viewerOnly } from './errors';
 import type { OperationsSource, Piece } from './operations';
-import { isId, wantedOf } from './wanted';
+import { wantedOf } from './wanted';
 
 /** More than any wish is. */
 const MOST_BYTES = 16 * 1024;
@@ -38,8 +40,7 @@ export async function answerApi(options: ApiOptions, api: ApiAsked): Promise<voi
 
 async function overview({ source, server, now }: ApiOptions, { guest, response }: ApiAsked): Promise<void> {
   const shown = await source.overview(guest.scope);
-  const at = `${new Date(now()).toISOString().slice(0, 19)}Z`;
-  await sendPolled(response, { role: guest.role, server, ...shown }, at);
+  await sendPolled(response, { role: guest.role, server, ...shown }, isoOf(new Date(now())));
 }
 
 async function list({ source }: ApiOptions, { path, query, guest }: ApiAsked): Promise<ListAnswer<unknown>> {

@@ -1,5 +1,5 @@
 import { createSecureContext } from 'node:tls';
-import { isIP } from 'node:net';
+import { isLoopback } from '../../web/loopback';
 import { CertificateUnusable, NeedsTls, NeedsTokens } from './errors';
 
 /** In PEM form. */
@@ -14,13 +14,6 @@ export interface Binding {
   readonly behindProxy?: boolean;
   readonly hasTokens: boolean;
 }
-
-/** Whether an address is this machine's alone. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' ||
-  host === '::1' ||
-  (isIP(host) === 4 && host.startsWith('127.')) ||
-  /^::ffff:127\./.test(host);
 
 /** What must be so before others than this machine are answered: NeedsTokens, NeedsTls, CertificateUnusable. */
 export function checkBinding({ host, tls, behindProxy, hasTokens }: Binding): void {

@@ -3,6 +3,7 @@ import type { Job } from '../../../shared/serving/jobs';
 import type { RunJob } from '../jobs/job';
 import type { ServeLog } from './log';
 import type { ServeMetrics } from './metrics';
+import { isBad } from './run-states';
 import type { Telemetry } from './telemetry';
 
 /** A job that was taken, as workers tell of it. */
@@ -17,8 +18,7 @@ export const hearingOf = (log: ServeLog, metrics: ServeMetrics) => ({
   started: ({ book, job, attempt }: Heard) => log.info('run-started', { book, job, attempt }),
   ended: ({ book, job, attempt }: Heard, { state }: { readonly state: Exclude<RunState, 'running'> }, ms: number) => {
     metrics.ended(job, state, ms);
-    const isBad = state === 'failed' || state === 'lost' || state === 'dead';
-    log[isBad ? 'warn' : 'info'](state === 'dead' ? 'run-dead' : 'run-ended', { book, job, state, attempt, ms });
+    log[isBad(state) ? 'warn' : 'info'](state === 'dead' ? 'run-dead' : 'run-ended', { book, job, state, attempt, ms });
   },
   waited: ({ book, job, attempt }: Heard) => {
     metrics.leaseWaited();

@@ -3,9 +3,9 @@ import { trace } from '@opentelemetry/api';
 import pino, { type DestinationStream, type LevelWithSilent, type Logger } from 'pino';
 import type { RunState } from '../../../shared/serving/answers';
 import { isJob, type Job } from '../../../shared/serving/jobs';
+import { isId } from '../store/ids';
 import { BadLogLevel } from './errors';
 import { RUN_STATES } from './run-states';
-import { isId } from './wanted';
 
 /** What a server tells of itself, in its own words alone. #add-a-log-event */
 export const EVENTS = [

@@ -1,8 +1,10 @@
 import type { MessageAnswer } from '../../../shared/serving/answers';
+import { MESSAGE_STATES } from '../../../shared/serving/view/messages';
 import { keyOfId } from '../../keeping/asked-book';
-import type { RecordName } from '../../keeping/records';
+import { RECORD_NAMES, type RecordName } from '../../keeping/records';
 import { placeKey } from '../../state-dir';
 import type { Database } from '../database/database';
+import { ROW_TEXT } from '../keeping/record-rows';
 import type { Scope } from './operations';
 import { messagesIn, type Told } from './told';
 
@@ -14,8 +16,6 @@ export interface Messages {
 
 /** Records that are read at once. */
 const AT_ONCE = 100;
-
-const RECORDS: readonly RecordName[] = ['sent', 'channels', 'inbox'];
 
 /**
  * Reads the records that have changed since it was last asked: those of a thousand books are too much for each look at
@@ -60,7 +60,7 @@ async function read(db: Database, known: ReadonlyMap<string, Kept>): Promise<Rea
   const rows = await db.query<RecordRow>(
     `select ${ROW} as row, group_id::text || ' ' || book as key, name, changed_at::text as changed
      from gendan.records where name = any($1::text[])`,
-    [RECORDS],
+    [RECORD_NAMES],
   );
   const now = new Map<string, Kept>();
   const fresh: RecordRow[] = [];
@@ -80,7 +80,7 @@ async function read(db: Database, known: ReadonlyMap<string, Kept>): Promise<Rea
 
 async function textsOf(db: Database, rows: readonly RecordRow[]): Promise<Map<string, string>> {
   const found = await db.query<{ row: string; text: string }>(
-    `select ${ROW} as row, case when jsonb_typeof(value) = 'string' then value #>> '{}' else value::text end as text
+    `select ${ROW} as row, ${ROW_TEXT} as text
      from gendan.records where ${ROW} = any($1::text[])`,
     [rows.map(({ row }) => row)],
   );
@@ -107,10 +107,8 @@ async function booksByKey(db: Database): Promise<ReadonlyMap<string, KeyedBook>>
   return books;
 }
 
-const PRESSING: readonly MessageAnswer['state'][] = ['uncertain', 'failed', 'waiting', 'sent'];
-
 function morePressing(a: MessageAnswer, b: MessageAnswer): number {
-  const rank = PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state);
+  const rank = MESSAGE_STATES.indexOf(a.state) - MESSAGE_STATES.indexOf(b.state);
   return rank || order(b.day, a.day) || order(a.book, b.book) || order(a.channel, b.channel) || order(a.to, b.to); // prettier-ignore
 }
 

@@ -1,4 +1,5 @@
 import { both, type Bilingual } from '../../../shared/lang';
+import { JOBS } from '../../../shared/serving/jobs';
 
 export interface MetricRow {
   readonly kind: 'counter' | 'gauge' | 'histogram';
@@ -8,7 +9,7 @@ export interface MetricRow {
 
 /** What the labels may hold; none of it comes out of a book. */
 export const LABELS = {
-  job: both('任务：update、channels、inbox、digest、agenda、dashboard、checkup', 'update, channels, inbox, digest, agenda, dashboard, checkup'),
+  job: both(`任务：${JOBS.join('、')}`, JOBS.join(', ')),
   state: both('运行、消息、工作簿或工作进程的状态', 'of a run, a message, a book or a worker'),
   group: both('组的 id（UUID，不是名称）', 'its id (UUID), not its name'),
   version: both('Gendan 的版本', 'of Gendan'),

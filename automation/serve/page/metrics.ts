@@ -1,8 +1,8 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { MessageAnswer, QueueAnswer, RunState } from '../../../shared/serving/answers';
 import type { Job } from '../../../shared/serving/jobs';
+import { isId } from '../store/ids';
 import { DURATION_BUCKETS, METRICS, type MetricName } from './metrics-table';
-import { isId } from './wanted';
 
 /** What is counted anew for every scrape. */
 export interface Figures {

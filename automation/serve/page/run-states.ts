@@ -12,3 +12,6 @@ const STATES: Readonly<Record<RunState, true>> = {
 };
 
 export const RUN_STATES = Object.keys(STATES) as readonly RunState[];
+
+/** Whether a run came to nothing though there was something to do; whoever watches servers is to see it. */
+export const isBad = (state: RunState): boolean => state === 'failed' || state === 'lost' || state === 'dead';

@@ -1,5 +1,4 @@
 import type { Certificate } from './binding';
-import type { Handler } from './inner';
 import type { ServeLog } from './log';
 import type { ServeMetrics } from './metrics';
 import type { OperationsSource, PageTokens, Readiness } from './operations';
@@ -46,13 +45,6 @@ export interface ServedPage {
   readonly url: string;
   /** An address that leads a person of this machine in, once, within two minutes; undefined where tokens are needed. */
   entry(): string | undefined;
-  /**
-   * Where programs of this machine reach what `route` mounts: 127.0.0.1, `Authorization: Bearer TOKEN`. POST `/entry` is
-   * there from the start and gives `{ entry }`, for a command that opens the page.
-   */
-  readonly inner: { readonly port: number; readonly token: string };
-  /** Mounts an operation for programs of this machine, at `/path`. */
-  route(method: 'GET' | 'POST', path: string, handler: Handler): void;
   /** Takes no more, lets what runs end within `grace` (ms), then ends all connections. */
   close(grace?: number): Promise<void>;
 }

@@ -9,11 +9,11 @@ import type { AddressInfo } from 'node:net';
 import { isIPv6 } from 'node:net';
 import { listening } from '../../listening';
 import { CannotListen, PageNotBuilt, PortTaken } from '../../web/errors';
+import { isLoopback } from '../../web/loopback';
 import { pageFile } from '../../web/page-file';
-import { checkBinding, isLoopback } from './binding';
+import { checkBinding } from './binding';
 import { Door } from './door';
 import { ending } from './ending';
-import { serveInner } from './inner';
 import { respond } from './respond';
 import type { Limits, PageOptions, ServedPage } from './served';
 
@@ -55,25 +55,15 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
       ? new PortTaken(options.port)
       : new CannotListen(host, options.port, error.code ?? error.message),
   );
-  const inner = await serveInner(log).catch(async (error: unknown) => {
-    await ending(server, 0);
-    throw error;
-  });
   const url = `${tls ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${portOf(server)}/`;
-  const entry = (): string | undefined => {
-    const word = door.entry();
-    return word === undefined ? undefined : url + word;
-  };
-  inner.route('POST', '/entry', () => Promise.resolve({ entry: entry() }));
   log.info('page-served');
   return {
     url,
-    entry,
-    inner: { port: inner.port, token: inner.token },
-    route: inner.route,
-    close: async (grace = 0) => {
-      await Promise.all([ending(server, grace), inner.close()]);
+    entry() {
+      const word = door.entry();
+      return word === undefined ? undefined : url + word;
     },
+    close: (grace = 0) => ending(server, grace),
   };
 }
 

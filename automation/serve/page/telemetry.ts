@@ -3,6 +3,7 @@ import type { NodeSDKConfiguration } from '@opentelemetry/sdk-node';
 import type { RunState } from '../../../shared/serving/answers';
 import type { Job } from '../../../shared/serving/jobs';
 import { codesOf, type ServeLog } from './log';
+import { isBad } from './run-states';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -79,8 +80,6 @@ export async function startTelemetry(env: Env, log: ServeLog): Promise<Telemetry
     stop: async () => stop?.(),
   };
 }
-
-const isBad = (state: RunState): boolean => state === 'failed' || state === 'lost' || state === 'dead';
 
 async function started(
   env: Env,

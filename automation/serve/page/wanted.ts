@@ -12,8 +12,3 @@ export function wantedOf(json: unknown): Wanted | undefined {
     return { do: what, book, job };
   return undefined;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether it could be the id of a book; the database is not asked about anything else. */
-export const isId = (text: string): boolean => UUID.test(text);

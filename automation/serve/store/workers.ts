@@ -41,6 +41,18 @@ export async function takeDeadWorkers(db: Queries, seconds: number): Promise<str
   return rows.map(({ name }) => name);
 }
 
+/** Who gave no sign of life for so long may have ended (s); a worker gives one every few seconds. */
+const SEEN_S = 60;
+
+/** The names of the workers that live, as far as is known. */
+export async function workersSeen(db: Queries): Promise<string[]> {
+  const rows = await db.query<{ name: string }>(
+    `select name from gendan.workers where seen_at > now() - interval '${SEEN_S} seconds' order by name`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** All that have not been taken for dead, in the order in which they joined. */
 export async function workersOf(db: Queries): Promise<WorkerAnswer[]> {
   const rows = await db.query<{
     name: string;

@@ -70,20 +70,6 @@ test('who goes on for longer than the grace is cut off', async () => {
   expect(await answer).toBe('ECONNRESET');
 });
 
-test('a program of this machine that waits is cut off as well', async () => {
-  await serve();
-  const { port, token } = served.inner;
-  const begun = later();
-  served.route('POST', '/wait', () => {
-    begun.resolve();
-    return new Promise(() => undefined);
-  });
-  const asked = ask(`http://127.0.0.1:${port}/`, 'wait', { method: 'POST', headers: bearer(token) }).catch(() => 'over'); // prettier-ignore
-  await begun.promise;
-  await served.close(1);
-  expect(await asked).toBe('over');
-});
-
 describe('who is too slow is put out:', () => {
   const hasty = { headers: 50, request: 50, idle: 50, check: 10 };
   test.each([

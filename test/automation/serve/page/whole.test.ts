@@ -59,11 +59,3 @@ test('a server with its database: each sees what is its own, and metrics name no
   expect(text).toContain(`gendan_late_orders{group="${west.id}"} 2`);
   expect(text).not.toMatch(/"(east|west)"/);
 }); // prettier-ignore
-
-test('a command of this machine gets an address that opens the page', async () => {
-  const { port, token } = served.inner;
-  const answer = await ask(`http://127.0.0.1:${port}/`, 'entry', { method: 'POST', headers: bearer(token) });
-  const { entry } = answer.json() as { entry: string };
-  const { headers } = await ask(entry, '');
-  expect((await ask(new URL(headers.location!, served.url).href, 'api/overview')).json()).toMatchObject({ role: 'operator' });
-}); // prettier-ignore
