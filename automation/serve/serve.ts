@@ -64,6 +64,8 @@ export interface Serving {
   readonly worker: Worker | undefined;
   readonly planner: Planner | undefined;
   isDraining(): boolean;
+  /** Where `operations.entry` has its address from: the page that shows this. */
+  shownBy(entry: () => string | undefined): void;
   /** Takes no more, lets what runs end within `grace` (ms), hands the rest back, closes everything. */
   stop(grace?: number): Promise<void>;
 }
@@ -84,7 +86,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const machine = { env, ...(host !== undefined && { host }) };
     const wake = (): void => working?.worker.wake();
     const changed = (): void => (working?.planner.rescan(), wake());
-    const operations = operationsOf({ db, queues, env, changed });
+    let entry: () => string | undefined = () => undefined;
+    const operations = operationsOf({ db, queues, env, changed, entry: () => entry() });
     const source = sourceOf({ db, queues, changed });
     const metrics = openMetrics(options.version ?? '', source.figures);
     const endKeeping = db.kind === 'embedded' && !options.db ? await serveKeeping({ database: db, state, machine, operations: answering(operations) }) : async () => undefined; // prettier-ignore
@@ -100,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       worker: working?.worker,
       planner: working?.planner,
       isDraining: () => working?.worker.isDraining ?? false,
+      shownBy: (page) => void (entry = page),
       async stop(grace) {
         log?.info('server-draining');
         await working?.stop(grace);

@@ -1,6 +1,10 @@
 import { Option, type Command } from 'commander';
-import type { OverviewAnswer } from '../../../../shared/serving/answers';
+import { wallClock } from '../../../../clock/wall-clock';
+import { same, type Bilingual } from '../../../../shared/lang';
+import type { BookAnswer, OverviewAnswer } from '../../../../shared/serving/answers';
 import { JOB_WORDS, JOBS, type Job } from '../../../../shared/serving/jobs';
+import { isJudged, isUnset } from '../../../../shared/serving/view/books';
+import { isoOf } from '../../../../shared/time/moment';
 import type { Context, Done } from '../../context';
 import { EXIT } from '../../io';
 import { SERVE_SAY } from '../../serve-words';
@@ -46,18 +50,15 @@ type Status = Omit<OverviewAnswer, 'role' | 'at'>;
 
 function printStatus({ server, books, queues, workers, failures }: Status, context: Context): void {
   const { say, print, paint } = context;
-  print(paint.bold(say(SERVE_SAY.serving(server, books.length))));
   if (books.length === 0) print(say(SERVE_SAY.nothing));
   else {
-    const head = [SERVE_SAY.title, SERVE_SAY.group, SERVE_SAY.orders, SERVE_SAY.late, SERVE_SAY.last, SERVE_SAY.next];
-    const rows = books.map(({ title, group, orders, late, last, next, isPaused, isGone }) => [
-      title,
-      group,
-      String(orders),
-      String(late),
-      isGone ? say(SERVE_SAY.gone) : isPaused ? say(SERVE_SAY.paused) : (last.update?.endedAt ?? ''),
-      next.update ?? '',
-    ]);
+    print(paint.bold(say(SERVE_SAY.serving(server, books.length))));
+    const head = [SERVE_SAY.title, SERVE_SAY.group, SERVE_SAY.orders, SERVE_SAY.late, SERVE_SAY.last, SERVE_SAY.next, SERVE_SAY.standing];
+    const rows = books.map((book) => {
+      const { title, group, orders, late, last, next } = book;
+      const figures = isJudged(book) ? [String(orders), String(late)] : ['', ''];
+      return [title, group, ...figures, local(last.update?.endedAt), local(next.update), say(standingOf(book))];
+    });
     print(textTable(head.map(say), rows, 34));
   } // prettier-ignore
   const full = queues.filter(({ waiting, running, dead }) => waiting + running + dead > 0);
@@ -75,4 +76,16 @@ function printStatus({ server, books, queues, workers, failures }: Status, conte
     const title = books.find(({ id }) => id === book)?.title ?? book;
     print(`  ${title}, ${say(JOB_WORDS[job])}: ${sentence ? say(sentence) : ''}`);
   }
+}
+
+function standingOf(book: BookAnswer): Bilingual {
+  if (book.isGone) return SERVE_SAY.gone;
+  if (book.isPaused) return SERVE_SAY.paused;
+  if (!isJudged(book)) return SERVE_SAY.unread;
+  return isUnset(book.last.update) ? SERVE_SAY.unset : same('');
+}
+
+/** By the clock of this machine, as a person reads it. */
+function local(utc: string | undefined): string {
+  return utc === undefined ? '' : isoOf(wallClock(new Date(utc))).replace('T', ' ');
 }

@@ -4,7 +4,7 @@ import { filterLate, groupLate, LATE_BY } from '../../../../shared/serving/view/
 import { lateCsv } from '../../../../shared/serving/view/late-csv';
 import { aLateOrder } from './answers';
 
-const names = (groups: ReturnType<typeof groupLate>): string[] => groups.map(({ name }) => name);
+const names = (groups: ReturnType<typeof groupLate>): string[] => groups.map(({ name }) => name.zh);
 
 test('the group with the most overdue order comes first, its orders the most overdue first', () => {
   const groups = groupLate(
