@@ -13,11 +13,12 @@ export class NoAddinThere extends GendanError {
 }
 
 export class CertificateUnreadable extends GendanError {
-  constructor(path: string, code: string) {
+  constructor(path: string, code: string, options = '--cert, --key') {
+    const [cert, key] = options.split(', ');
     super(
       both(
-        `无法使用证书“${path}”（${code}）。--cert 和 --key 都要写，且是 PEM 格式。`,
-        `The certificate "${path}" cannot be used (${code}). Give both --cert and --key, in PEM form.`,
+        `无法使用证书“${path}”（${code}）。${cert} 和 ${key} 都要写，且是 PEM 格式。`,
+        `The certificate "${path}" cannot be used (${code}). Give both ${cert} and ${key}, in PEM form.`,
       ),
     );
   }

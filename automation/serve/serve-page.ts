@@ -27,17 +27,20 @@ export async function mountPage(serving: Serving, asked: PageAsked): Promise<Ser
   const isOpen = !isLoopback(host) || behindProxy;
   const hasTokens = isOpen && (await allTokens(db)).some(({ endedAt }) => endedAt === undefined);
   const [tokens, sessionKey] = [tokensOver(db), await sessionKeyOf(db)];
-  return servePage({
+  const page = await servePage({
     source,
     server,
     port,
     host,
     ...(tls && { tls }),
     behindProxy,
-    ...(hasTokens && { tokens, sessionKey }),
+    // On this machine the secret address lets in as well, and a token is another way.
+    ...((hasTokens || !isOpen) && { tokens, sessionKey }),
     ...(existsSync(pages) && { pages }),
     metrics,
     ready: readyWith(db, () => serving.isDraining()),
     log,
   });
+  serving.shownBy(page.entry);
+  return page;
 }

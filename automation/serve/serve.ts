@@ -2,7 +2,7 @@ import type { Database } from './database/database';
 import { openDatabase } from './database/open';
 import type { RunJob, ServeClock } from './jobs/job';
 import { groupEnv } from './jobs/group-env';
-import { jobRunner, withoutOwner, type JobWorld } from './jobs/run-job';
+import { jobRunner, type JobWorld } from './jobs/run-job';
 import { databaseKeeping } from './keeping/database-keeping';
 import { DEFAULT_GROUP } from './keeping/group-of';
 import { serveKeeping } from './keeping/serve-keeping';
@@ -65,6 +65,8 @@ export interface Serving {
   readonly worker: Worker | undefined;
   readonly planner: Planner | undefined;
   isDraining(): boolean;
+  /** Where `operations.entry` has its address from: the page that shows this. */
+  shownBy(entry: () => string | undefined): void;
   /** Takes no more, lets what runs end within `grace` (ms), hands the rest back, closes everything. */
   stop(grace?: number): Promise<void>;
 }
@@ -85,7 +87,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const machine = { env, ...(host !== undefined && { host }) };
     const wake = (): void => working?.worker.wake();
     const changed = (): void => (working?.planner.rescan(), wake());
-    const operations = operationsOf({ db, queues, env, changed });
+    let entry: () => string | undefined = () => undefined;
+    const operations = operationsOf({ db, queues, env, changed, entry: () => entry() });
     const source = sourceOf({ db, queues, changed });
     const metrics = openMetrics(options.version ?? '', source.figures);
     const endKeeping = db.kind === 'embedded' && !options.db ? await serveKeeping({ database: db, state, machine, operations: answering(operations) }) : async () => undefined; // prettier-ignore
@@ -101,6 +104,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       worker: working?.worker,
       planner: working?.planner,
       isDraining: () => working?.worker.isDraining ?? false,
+      shownBy: (page) => void (entry = page),
       async stop(grace) {
         log?.info('server-draining');
         await working?.stop(grace);
@@ -116,9 +120,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const secrets = secretsOf(db, env);
       // The default group of an embedded database is the person's who runs it for themselves.
       const isOwner = (group: string): boolean => db.kind === 'embedded' && group === DEFAULT_GROUP;
-      const [owners, others] = [jobRunner(options.world), jobRunner(withoutOwner(options.world))];
-      const byGroup: RunJob = (asked) => (isOwner(asked.book.group) ? owners : others)(asked);
-      const plain = options.runJob ?? byGroup;
+      const plain = options.runJob ?? jobRunner(options.world);
       const runJob = options.telemetry ? watchedJobs(plain, metrics, options.telemetry) : plain;
       const hear = log && hearingOf(log, metrics);
       const worker = new Worker(

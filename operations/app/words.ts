@@ -39,7 +39,7 @@ export const APP_WORDS = {
   signIn: both('登录', 'Sign in'),
   token: both('令牌', 'Token'),
   tokenFrom: both('令牌由管理服务器的人给你：', 'Whoever runs the server gives you a token:'),
-  tokenCommand: both('gendan serve token 姓名', 'gendan serve token NAME'),
+  tokenCommand: both('gendan serve token --name 姓名', 'gendan serve token --name NAME'),
   keepToken: both('在这台设备上记住', 'Remember it on this device'),
   tokenMissing: both('先填令牌。', 'Enter the token first.'),
   noGroups: both(

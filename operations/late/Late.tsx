@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { same, type Bilingual } from '../../shared/lang';
+import { isJudged } from '../../shared/serving/view/books';
 import { booksOf, filterLate, groupLate, type LateBy } from '../../shared/serving/view/late';
 import { Button } from '../../pane/parts/Button';
 import { Choices } from '../../pane/parts/Choices';
@@ -21,7 +22,7 @@ import { LATE_BY_WORDS, LATE_WORDS as SAY } from './words';
 export function Late({ find }: ViewProps) {
   const views = useViewStyles();
   const say = useSay();
-  const { operations, lang, viewer } = usePage();
+  const { operations, lang, viewer, overview } = usePage();
   const polled = usePolled(operations.late);
   const [filter, setFilter] = useState({ text: find, group: '' });
   const [by, setBy] = useRemembered<LateBy>('late by', 'team');
@@ -32,6 +33,7 @@ export function Late({ find }: ViewProps) {
   const orders = useMemo(() => filterLate(all, { text, group: filter.group }), [all, text, filter.group]);
   const groups = useMemo(() => groupLate(orders, by), [orders, by]);
   const bookGroups = useMemo(() => [...new Set(all.map(({ group }) => group))].sort(), [all]);
+  const unread = overview.books.filter((book) => !book.isGone && !isJudged(book)).length;
   const isFiltering = filter.text !== '' || filter.group !== '';
   const save = async (): Promise<void> => {
     try {
@@ -82,10 +84,17 @@ export function Late({ find }: ViewProps) {
           )}
           {orders.length > 0 && <Button onClick={() => void save()}>{say(SAY.export)}</Button>}
         </div>
-        {orders.length === 0 ? (
-          <p role="status" className={isFiltering ? views.muted : views.well}>
-            {say(isFiltering ? APP_WORDS.noneFits : SAY.none)}
+        {unread > 0 && (
+          <p role="status" className={views.muted}>
+            {say(SAY.unread(unread))}
           </p>
+        )}
+        {orders.length === 0 ? (
+          unread > 0 && !isFiltering ? null : (
+            <p role="status" className={isFiltering ? views.muted : views.well}>
+              {say(isFiltering ? APP_WORDS.noneFits : SAY.none)}
+            </p>
+          )
         ) : (
           <>
             <p className={views.sum}>

@@ -1,5 +1,5 @@
 import type { LateOrderAnswer } from '../../shared/serving/answers';
-import type { LateBy, LateGroup } from '../../shared/serving/view/late';
+import { personOf, type LateBy, type LateGroup } from '../../shared/serving/view/late';
 import { dayWords } from '../../shared/serving/view/times';
 import { orderCount } from '../../shared/serving/view/words';
 import { usePage, useSay } from '../app/page';
@@ -20,18 +20,25 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
   const say = useSay();
   const { viewer } = usePage();
   const due = ({ due: day }: LateOrderAnswer): string => say(dayWords(day, viewer));
-  const plain = (key: 'order' | 'customer' | 'team' | 'person', width: string): Column<LateOrderAnswer> => ({
+  const plain = (key: 'order' | 'customer' | 'team', width: string): Column<LateOrderAnswer> => ({
     key,
     title: say(SAY[key]),
     width,
     cell: (order) => order[key],
     hint: (order) => order[key],
   });
+  const person: Column<LateOrderAnswer> = {
+    key: 'person',
+    title: say(SAY.person),
+    width: 'minmax(0, 1fr)',
+    cell: (order) => say(personOf(order)),
+    hint: (order) => say(personOf(order)),
+  };
   const columns: readonly Column<LateOrderAnswer>[] = [
     plain('order', 'minmax(0, 1.2fr)'),
     ...(by === 'customer' ? [] : [plain('customer', 'minmax(0, 1.4fr)')]),
     ...(by === 'team' ? [] : [plain('team', 'minmax(0, 1fr)')]),
-    ...(by === 'person' ? [] : [plain('person', 'minmax(0, 0.8fr)')]),
+    ...(by === 'person' ? [] : [person]),
     {
       key: 'stage',
       title: say(SAY.stage),
@@ -76,7 +83,7 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
       isFolded: folded.has(group.key),
       title: (
         <strong className={views.first}>
-          {group.name || say(NAMELESS[by])}
+          {say(group.name) || say(NAMELESS[by])}
           {group.group && ` · ${group.group}`}
         </strong>
       ),
@@ -112,7 +119,7 @@ export function LateTable({ groups, by, folded, onFold }: Props) {
               {[
                 say(order.stage),
                 say(SAY.dueOn(dayWords(order.due, viewer))),
-                by === 'person' ? order.team : order.person,
+                by === 'person' ? order.team : say(personOf(order)),
               ]
                 .filter(Boolean)
                 .join(' · ')}

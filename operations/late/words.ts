@@ -31,6 +31,11 @@ export const LATE_WORDS = {
   },
   oldest: (days: number): Bilingual =>
     both(`最久 ${days} 个工作日`, `longest ${days} working ${days === 1 ? 'day' : 'days'}`),
+  unread: (books: number): Bilingual =>
+    both(
+      `${books} 个工作簿还没读过，里面有没有逾期还不知道。`,
+      `${books} ${books === 1 ? 'workbook has' : 'workbooks have'} not been read yet; whether anything in ${books === 1 ? 'it' : 'them'} is late is not known.`,
+    ),
   none: both('现在没有逾期订单。', 'No order is late now.'),
   order: both('订单', 'Order'),
   customer: both('客户', 'Customer'),

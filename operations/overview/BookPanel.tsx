@@ -3,6 +3,7 @@ import { JOB_WORDS, JOBS, type Job } from '../../shared/serving/jobs';
 import type { BookAnswer, RunAnswer } from '../../shared/serving/answers';
 import { runningJobs } from '../../shared/serving/view/actions';
 import { dueText } from '../../shared/serving/view/times';
+import { isJudged } from '../../shared/serving/view/books';
 import { orderCount } from '../../shared/serving/view/words';
 import { Button } from '../../pane/parts/Button';
 import { Section } from '../../pane/parts/Section';
@@ -35,7 +36,8 @@ export function BookPanel({ book, onClose }: { readonly book: BookAnswer; readon
         </Button>
       </div>
       <p className={styles.address}>
-        {book.group} · {say(orderCount(book.orders))} · <Address address={book.address} />
+        {book.group} · {isJudged(book) && `${say(orderCount(book.orders))} · `}
+        <Address address={book.address} />
       </p>
       {book.isGone && <p className={views.alert}>{say(SAY.goneNote(book.address))}</p>}
       {book.isPaused && <p className={views.muted}>{say(SAY.pausedNote)}</p>}

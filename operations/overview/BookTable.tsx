@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/lang';
-import type { BookLine, BookSort } from '../../shared/serving/view/books';
+import { isJudged, type BookLine, type BookSort } from '../../shared/serving/view/books';
 import { dueText, sinceText } from '../../shared/serving/view/times';
 import { orderCount, RUN_STATE_WORDS } from '../../shared/serving/view/words';
 import type { Tone } from '../../shared/book/patch';
@@ -61,7 +61,7 @@ export function BookTable({ lines, sort, onSort, opened, onOpen }: Props) {
       title: say(SAY.orders),
       width: '60px',
       isEnd: true,
-      cell: ({ book }) => book.orders,
+      cell: ({ book }) => (isJudged(book) ? book.orders : say(SAY.unknown)),
       ...sorted('orders'),
     },
     {
@@ -69,7 +69,11 @@ export function BookTable({ lines, sort, onSort, opened, onOpen }: Props) {
       title: say(SAY.late),
       width: '52px',
       isEnd: true,
-      cell: ({ book }) => <span className={book.late > 0 ? views.late : views.muted}>{book.late}</span>,
+      cell: ({ book }) => (
+        <span className={book.late > 0 ? views.late : views.muted}>
+          {isJudged(book) ? book.late : say(SAY.unknown)}
+        </span>
+      ),
       ...sorted('late'),
     },
     { key: 'last', title: say(SAY.last), width: '110px', cell: (line) => say(last(line)), ...sorted('last') },
@@ -93,7 +97,11 @@ export function BookTable({ lines, sort, onSort, opened, onOpen }: Props) {
           </div>
           <div className={views.cardLine}>
             <span className={views.cut}>
-              {[line.book.group, say(orderCount(line.book.orders)), say(last(line))].join(' · ')}
+              {[
+                line.book.group,
+                ...(isJudged(line.book) ? [say(orderCount(line.book.orders))] : []),
+                say(last(line)),
+              ].join(' · ')}
             </span>
             <span className={views.pushed}>
               <StandingMark standing={line.standing} />
@@ -113,6 +121,8 @@ const TONES: Readonly<Record<BookLine['standing'], Tone>> = {
   failed: 'late',
   paused: 'muted',
   running: 'good',
+  new: 'muted',
+  unset: 'soon',
   well: 'muted',
 };
 

@@ -2,6 +2,7 @@ import { both, joined } from '../../shared/lang';
 import type { RunAnswer, RunState } from '../../shared/serving/answers';
 import { sinceText } from '../../shared/serving/view/times';
 import { countWords, RUN_STATE_WORDS } from '../../shared/serving/view/words';
+import { isUnset } from '../../shared/serving/view/books';
 import { usePage, useSay } from '../app/page';
 import { useViewStyles } from '../parts/styles';
 import { useOverviewStyles } from './styles';
@@ -18,7 +19,7 @@ export function RunHead({ run }: { readonly run: RunAnswer }) {
   return (
     <>
       <span className={BAD.includes(run.state) ? views.late : views.small}>
-        {say(RUN_STATE_WORDS[run.state])}
+        {say(run.state === 'skipped' && isUnset(run) ? SAY.onlyRead : RUN_STATE_WORDS[run.state])}
       </span>
       <span className={views.muted}>{say(when)}</span>
       {run.attempt > 1 && <span className={views.muted}>{say(SAY.attempt(run.attempt))}</span>}

@@ -42,6 +42,8 @@ export const OVERVIEW_WORDS = {
   jobs: both('做的事', 'What is done'),
   earlier: both('以前的运行', 'Earlier runs'),
   noEarlier: both('没有更早的。', 'None before.'),
+  onlyRead: both('只读', 'only read'),
+  unknown: both('—', '—'),
   notPlanned: both('没有安排', 'not planned'),
   nextAt: (when: Bilingual): Bilingual => both(`下次 ${when.zh}`, `next ${when.en}`),
   attempt: (count: number): Bilingual => both(`第 ${count} 次`, `attempt ${count}`),
@@ -92,6 +94,8 @@ export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'well'>, Bilingua
   paused: both('已暂停', 'paused'),
   failed: both('没做成', 'failed'),
   running: both('进行中', 'running'),
+  new: both('还没读', 'not read yet'),
+  unset: both('未设置', 'not set up'),
 };
 
 export const BOOK_STATE_WORDS: Readonly<Record<BookState, Bilingual>> = {
@@ -101,6 +105,8 @@ export const BOOK_STATE_WORDS: Readonly<Record<BookState, Bilingual>> = {
   running: both('进行中', 'Running'),
   paused: both('已暂停', 'Paused'),
   gone: both('找不到', 'Not found'),
+  new: both('还没读', 'Not read yet'),
+  unset: both('未设置', 'Not set up'),
 };
 
 export const SORT_WORDS: Readonly<Record<BookSort, Bilingual>> = {

@@ -6,7 +6,6 @@ import { sinceText } from '../../shared/serving/view/times';
 import { isSilent, workersInOrder } from '../../shared/serving/view/workers';
 import { Section } from '../../pane/parts/Section';
 import { usePage, useSay } from '../app/page';
-import { zoneName } from '../host/viewer-clock';
 import { Mark } from '../parts/Mark';
 import { useViewStyles } from '../parts/styles';
 import { DATABASE_WORDS, ROLE_WORDS, WORKERS_WORDS as SAY } from './words';
@@ -160,11 +159,10 @@ function Server() {
   const say = useSay();
   const { server, database, role, groups } = usePage().overview;
   const facts = [
-    [SAY.version, server],
+    [SAY.name, server],
     [SAY.database, say(DATABASE_WORDS[database])],
     [SAY.rights, say(ROLE_WORDS[role])],
     [SAY.groups, groups.join(say(both('、', ', ')))],
-    [SAY.times, zoneName()],
   ] as const;
   return (
     <Section level="h2" title={say(SAY.server)}>

@@ -26,11 +26,10 @@ export const WORKERS_WORDS = {
     'There is no worker. Start one on a machine: gendan serve.',
   ),
   server: both('服务器', 'Server'),
-  version: both('版本', 'Version'),
+  name: both('名称', 'Name'),
   database: both('数据库', 'Database'),
   rights: both('你的权限', 'Your rights'),
   groups: both('你看得到的组', 'Groups that you see'),
-  times: both('时间', 'Times'),
   total: both('合计', 'Total'),
 } as const;
 

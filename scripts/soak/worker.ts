@@ -2,6 +2,7 @@
 import { handInRecords } from '../../shared/plan/record-reader';
 import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
+import { runGendan } from '../../automation/command/gendan';
 import { jobRunner } from '../../automation/serve/jobs/run-job';
 import { serve } from '../../automation/serve/serve';
 import { stateFolder } from '../../automation/state-dir';
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   const { env } = process;
   const { SOAK_WORKER = 'worker', SOAK_CLOCK = '', SOAK_LOGS = '', SOAK_BREAK = '' } = env;
   const run = broken(
-    logged(jobRunner(), SOAK_LOGS, SOAK_WORKER),
+    logged(jobRunner({ run: runGendan }), SOAK_LOGS, SOAK_WORKER),
     isBreak(SOAK_BREAK) ? SOAK_BREAK : undefined,
   );
   const serving = await serve({
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     clock: clockIn(SOAK_CLOCK),
     name: SOAK_WORKER,
     runJob: run,
+    world: { run: runGendan },
   });
   process.once('SIGTERM', () => {
     void serving.stop().finally(() => {

@@ -28,7 +28,8 @@ export interface RunAnswer {
   readonly endedAt?: string;
   /** What came of it, or what went wrong and what to do. */
   readonly sentence?: Bilingual;
-  /** What was counted: `orders`, `late`, `asked`, `written` (cells), `sent`, `uncertain`, `mails`, `proposals`. */
+  /** What was counted: `orders`, `late`, `asked`, `written` (cells), `sent`, `uncertain`, `mails`, `proposals`; `unset`
+   * is 1 where nobody has set the book up and it was only read. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -59,8 +60,10 @@ export interface LateOrderAnswer {
   readonly customer: string;
   /** The team that the sheet names for it; the group where it names none. */
   readonly team: string;
-  /** Whose turn it is; empty where nobody is found. */
+  /** Whose turn it is; empty where the book names nobody for the role. */
   readonly person: string;
+  /** In brackets, who that is by role: where nobody is named. */
+  readonly role?: Bilingual;
   readonly stage: Bilingual;
   readonly due: string;
   /** Working days past due by the book's calendar. */

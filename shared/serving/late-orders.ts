@@ -1,9 +1,11 @@
+import { both } from '../lang';
 import { addressOf } from '../book/address';
 import { entriesOf, ownerOf } from '../orders/entry';
 import { lateSince } from '../plan/late-date';
 import { lateOrderOf, type LateOrder } from '../plan/late-orders';
 import { workPlace } from '../plan/places';
 import type { Plan } from '../plan/plan';
+import { ownerText } from '../plan/result-patch';
 import { whyOf, whyText } from '../plan/why';
 import type { Work } from '../plan/work';
 import { toDoText } from '../templates/vocabulary/to-do';
@@ -29,11 +31,13 @@ function answerOf(plan: Plan, work: Work, named: Pick<LateInBook, 'order' | 'cus
   const { stage, row } = work;
   const { order } = row;
   const day = dayOf(lateSince(stage) ?? plan.now);
+  const person = ownerOf(work, plan);
   const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
   return {
     ...named,
     team: order.cells.text('department').trim(),
-    person: ownerOf(work, plan),
+    person,
+    ...(person === '' && { role: both(ownerText(stage, 'zh'), ownerText(stage, 'en')) }),
     stage: toDoText(stage.stage.name),
     due: isoDay(day),
     daysLate: plan.clocks.office.countWorkdays(day + 1, Math.max(day + 1, dayOf(plan.now))),

@@ -6,19 +6,22 @@ import { CertificateUnreadable } from '../../addin/errors';
 export async function certificateOf({
   cert,
   key,
+  options = '--cert, --key',
 }: {
   readonly cert?: string | undefined;
   readonly key?: string | undefined;
+  /** What they are called where they were given. */
+  readonly options?: string;
 }): Promise<{ cert: Buffer; key: Buffer } | undefined> {
   if (cert === undefined && key === undefined) return undefined;
   const read = async (path: string | undefined, check: (pem: Buffer) => unknown): Promise<Buffer> => {
-    if (path === undefined) throw new CertificateUnreadable(cert ?? key!, '--cert, --key');
+    if (path === undefined) throw new CertificateUnreadable(cert ?? key!, options, options);
     try {
       const pem = await readFile(path);
       check(pem);
       return pem;
     } catch (error) {
-      throw new CertificateUnreadable(path, (error as NodeJS.ErrnoException).code ?? 'PEM');
+      throw new CertificateUnreadable(path, (error as NodeJS.ErrnoException).code ?? 'PEM', options);
     }
   };
   return {

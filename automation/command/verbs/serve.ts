@@ -12,6 +12,7 @@ import { SERVE_SAY } from '../serve-words';
 import { certificateOf } from './certificate';
 import { addBookVerbs } from './serve/books';
 import { addBackupVerbs, addKeyVerbs } from './serve/keys';
+import { addPageVerb } from './serve/page';
 import { addPlaceVerbs } from './serve/places';
 
 interface ServeFlags {
@@ -21,6 +22,7 @@ interface ServeFlags {
   readonly tlsKey?: string;
   readonly behindProxy?: boolean;
   readonly page: boolean;
+  readonly open: boolean;
   readonly work: boolean;
   readonly concurrency?: string;
   readonly group?: string;
@@ -41,6 +43,7 @@ export function addServe(program: Command, context: Context, done: Done): Comman
     .option('--tls-key <file>', say(SERVE_SAY.keyOption))
     .option('--behind-proxy', say(SERVE_SAY.proxyOption))
     .option('--no-page', say(SERVE_SAY.noPageOption))
+    .option('--no-open', say(SERVE_SAY.noOpenOption))
     .option('--no-work', say(SERVE_SAY.noWorkOption))
     .option('--concurrency <n>', say(SERVE_SAY.concurrencyOption))
     .option('--group <name>', say(SERVE_SAY.groupOption))
@@ -50,6 +53,7 @@ export function addServe(program: Command, context: Context, done: Done): Comman
       done(EXIT.ok);
     });
   addPlaceVerbs(serve, context, done);
+  addPageVerb(serve, context, done);
   addBookVerbs(serve, context, done);
   addKeyVerbs(serve, context, done);
   addBackupVerbs(serve, context, done);
@@ -57,7 +61,9 @@ export function addServe(program: Command, context: Context, done: Done): Comman
 }
 
 async function run(places: readonly string[], flags: ServeFlags, context: Context): Promise<void> {
-  const { io, say, remark } = context;
+  const { io, say } = context;
+  // Standard error is the log's, a line of JSON each, unless a person sits before it.
+  const remark = io.stderr.isTTY ? context.remark : context.print;
   const { serve } = await import('../../serve/serve');
   const { mountPage } = await import('../../serve/serve-page');
   const { embeddedFolder } = await import('../../serve/database/embedded');
@@ -68,7 +74,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
   remark(say(isFirst ? SERVE_SAY.making : SERVE_SAY.opening));
   const home = packageFolder();
   const port = portOf(flags.port, 0);
-  const tls = await certificateOf({ cert: flags.tlsCert, key: flags.tlsKey });
+  const tls = await certificateOf({ cert: flags.tlsCert, key: flags.tlsKey, options: '--tls-cert, --tls-key' });
   const name = workerName(io.channels?.host);
   // In front of a person the screen is theirs, unless they ask for more.
   const level = io.env.GENDAN_LOG_LEVEL ?? (io.stderr.isTTY ? 'error' : 'info');
@@ -95,7 +101,10 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     }
     const asked = { port, host: flags.host, ...(tls && { tls }), behindProxy: flags.behindProxy ?? false, pages: join(home, 'dist', 'pages', 'operations'), log }; // prettier-ignore
     const page = flags.page ? await mountPage(serving, asked) : undefined;
-    printServing(serving.server, await serving.operations.list(), page, context);
+    printServing(serving.server, await serving.operations.list(), page, { ...context, remark });
+    // In front of a person it opens by itself; the address that was printed is another one.
+    const entry = flags.open && io.stdout.isTTY ? page?.entry() : undefined;
+    if (entry !== undefined) io.browse?.(entry);
     await io.untilStopped?.();
     remark(say(SERVE_SAY.ending));
     await page?.close(1_000);

@@ -4,7 +4,7 @@ import { GendanError } from '../../../shared/errors';
 export class BadBackup extends GendanError {
   constructor(file: string, reason: 'not-ours' | 'broken-off' | 'damaged') {
     const zh = {
-      'not-ours': '不是跟单服务的备份',
+      'not-ours': '不是跟单服务器的备份',
       'broken-off': '不完整，后面的部分没有了',
       damaged: '内容已损坏',
     }[reason];
@@ -44,7 +44,7 @@ export class DatabaseNotEmpty extends GendanError {
 export class ServersAtWork extends GendanError {
   constructor(workers: readonly string[]) {
     super({
-      zh: `还有服务在用这个数据库（${workers.join('、')}），没有恢复。请先停止它们，过一分钟再试。`,
+      zh: `还有服务器在用这个数据库（${workers.join('、')}），没有恢复。请先停止它们，过一分钟再试。`,
       en: `Servers are still using this database (${workers.join(', ')}), so nothing was restored. Stop them, wait a minute and try again.`,
     });
   }

@@ -42,7 +42,7 @@ export class DatabaseRefuses extends GendanError {
 export class EmbeddedDatabaseHeld extends GendanError {
   constructor(folder: string, lock: string, holder: Bilingual) {
     super({
-      zh: `内置数据库 ${folder} 正被另一个程序使用（${holder.zh}）。请用那个正在运行的服务，或先停止它；要让几个程序一起用，请设置 DATABASE_URL 使用 PostgreSQL。如果确定没有程序在用，请删除 ${lock} 后再试。`,
+      zh: `内置数据库 ${folder} 正被另一个程序使用（${holder.zh}）。请用那个正在运行的服务器，或先停止它；要让几个程序一起用，请设置 DATABASE_URL 使用 PostgreSQL。如果确定没有程序在用，请删除 ${lock} 后再试。`,
       en: `The embedded database ${folder} is in use by another program (${holder.en}). Use the server that is running, or stop it first; for several programs at once, set DATABASE_URL to a PostgreSQL. If you are sure that none uses it, delete ${lock} and try again.`,
     });
   }

@@ -20,7 +20,7 @@ export interface JobWorld {
 }
 
 /** The same without what is the person's under whom the server runs: their keychain, their login at Google. */
-export const withoutOwner = (world: JobWorld): JobWorld => ({
+const withoutOwner = (world: JobWorld): JobWorld => ({
   ...world,
   google: { ...world.google, isNamedOnly: true },
   channels: { ...world.channels, keychain: () => Promise.resolve(undefined) },
@@ -34,14 +34,12 @@ export const jobRunner =
   (world: JobWorld, kinds: typeof JOB_KINDS = JOB_KINDS): RunJob =>
   async (asked) => {
     try {
-      return await run(asked, kinds[asked.job], world);
+      // What one group keeps under a name, another group's book would be told by.
+      return await run(asked, kinds[asked.job], asked.isOwner ? world : withoutOwner(world));
     } catch (error) {
       return { state: 'failed', counts: {}, ...failureOf(error) };
     }
   };
-
-/** It is the server's own: what one group keeps under a name, another group's book would be told by. */
-const NO_KEYCHAIN = (): Promise<undefined> => Promise.resolve(undefined);
 
 async function run(asked: JobAsked, kind: JobKind, world: JobWorld): Promise<JobEnd> {
   const nothing = kind.withoutReading?.(asked);
@@ -58,11 +56,7 @@ async function run(asked: JobAsked, kind: JobKind, world: JobWorld): Promise<Job
     keeping: asked.keeping,
     observer: watch.observer,
     ...(world.google && { google: world.google }),
-    channels: {
-      now: () => asked.clock.utc(),
-      ...world.channels,
-      ...(!asked.isOwner && { keychain: NO_KEYCHAIN }),
-    },
+    channels: { now: () => asked.clock.utc(), ...world.channels },
   });
   stdout.end();
   const seen: Seen = { code, out: await printed, ...watch.seen() };

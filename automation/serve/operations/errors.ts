@@ -18,7 +18,7 @@ export class NotServed extends GendanError {
   constructor(address: string, known: readonly string[]) {
     super(
       both(
-        `“${address}”没有在服务。${known.length > 0 ? `现在服务的有：${known.join('、')}。` : '现在还没有服务任何工作簿：gendan serve add 文件或文件夹。'}`,
+        `“${address}”没有在照看。${known.length > 0 ? `现在照看的有：${known.join('、')}。` : '现在还没有照看任何工作簿：gendan serve add 文件或文件夹。'}`,
         `"${address}" is not served. ${known.length > 0 ? `Served are: ${known.join(', ')}.` : 'Nothing is served yet: gendan serve add FILE or FOLDER.'}`,
       ),
     );
@@ -30,7 +30,7 @@ export class NoSuchServedBook extends GendanError {
   constructor(text: string, known: readonly string[]) {
     super(
       both(
-        `服务的工作簿里没有“${text}”。${known.length > 0 ? `有：${known.join('、')}。` : '现在还没有：gendan serve add 文件或文件夹。'}`,
+        `照看的工作簿里没有“${text}”。${known.length > 0 ? `有：${known.join('、')}。` : '现在还没有：gendan serve add 文件或文件夹。'}`,
         `No book that is served is called "${text}". ${known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are none yet: gendan serve add FILE or FOLDER.'}`,
       ),
     );

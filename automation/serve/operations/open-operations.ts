@@ -52,6 +52,7 @@ interface Parts {
   readonly queues: Queues;
   readonly env: Env;
   readonly changed?: () => void;
+  readonly entry?: () => string | undefined;
 }
 
 /** The operations over a database that is open. */
@@ -59,7 +60,11 @@ export const operationsOf = (parts: Parts): Operations =>
   operationsOver({ ...parts, secrets: secretsOf(parts.db, parts.env), source: sourceOf(parts) });
 
 /** What the page shows of it, and asks for. */
-export const sourceOf = ({ db, queues, changed }: Omit<Parts, 'env'>): ReturnType<typeof openSource> =>
+export const sourceOf = ({
+  db,
+  queues,
+  changed,
+}: Omit<Parts, 'env' | 'entry'>): ReturnType<typeof openSource> =>
   openSource({
     db,
     depth: (books) => queues.depth(books),

@@ -48,8 +48,10 @@ export interface Operations {
   endToken(id: string): Promise<boolean>;
   /** How many rows. */
   backup(file: string): Promise<number>;
+  /** An address that opens the page once, within two minutes; empty where none is served to this machine alone. */
+  entry(): Promise<string>;
 }
 
 export const OPERATIONS: readonly (keyof Operations)[] = [
-  'add', 'list', 'remove', 'status', 'want', 'setSecret', 'removeSecret', 'makeToken', 'tokens', 'endToken', 'backup',
+  'add', 'list', 'remove', 'status', 'want', 'setSecret', 'removeSecret', 'makeToken', 'tokens', 'endToken', 'backup', 'entry',
 ]; // prettier-ignore

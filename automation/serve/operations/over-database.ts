@@ -24,6 +24,8 @@ interface Parts {
   readonly source: OperationsSource;
   /** Jobs were put into queues, or places changed. */
   changed?(): void;
+  /** An address of the page, where one is served to this machine alone. */
+  entry?(): string | undefined;
 }
 
 /** Does what is wanted of a book. */
@@ -112,6 +114,7 @@ export function operationsOver(parts: Parts): Operations {
       })),
     endToken: (id) => endToken(db, id),
     backup: (file) => backup(db, file),
+    entry: () => Promise.resolve(parts.entry?.() ?? ''),
   };
 } // prettier-ignore
 

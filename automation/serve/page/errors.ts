@@ -18,8 +18,8 @@ export class NeedsTls extends GendanError {
   constructor(host: string) {
     super(
       both(
-        `不能在 ${host} 提供页面：没有加密，路上的人能读到令牌和订单。请用 --cert 和 --key 给出证书；前面已有带 TLS 的代理时写 --behind-proxy。`,
-        `The page cannot be served at ${host} without encryption: whoever is on the way could read tokens and orders. Give a certificate with --cert and --key, or --behind-proxy where a proxy with TLS stands before it.`,
+        `不能在 ${host} 提供页面：没有加密，路上的人能读到令牌和订单。请用 --tls-cert 和 --tls-key 给出证书；前面已有带 TLS 的代理时写 --behind-proxy。`,
+        `The page cannot be served at ${host} without encryption: whoever is on the way could read tokens and orders. Give a certificate with --tls-cert and --tls-key, or --behind-proxy where a proxy with TLS stands before it.`,
       ),
     );
   }
@@ -29,8 +29,8 @@ export class CertificateUnusable extends GendanError {
   constructor(code: string) {
     super(
       both(
-        `证书无法使用（${code}）。请检查 --cert 和 --key 是否属于同一张证书，且是 PEM 格式。`,
-        `The certificate cannot be used (${code}). Check that --cert and --key belong together and are in PEM form.`,
+        `证书无法使用（${code}）。请检查 --tls-cert 和 --tls-key 是否属于同一张证书，且是 PEM 格式。`,
+        `The certificate cannot be used (${code}). Check that --tls-cert and --tls-key belong together and are in PEM form.`,
       ),
     );
   }

@@ -6,7 +6,7 @@ export class NoSuchPlace extends GendanError {
   constructor(text: string) {
     super(
       both(
-        `“${text}”不是能服务的位置。请写工作簿（.xlsx、.xlsm）或文件夹的路径，或 Google 表格的地址；检查路径有没有写错。`,
+        `“${text}”不是能照看的位置。请写工作簿（.xlsx、.xlsm）或文件夹的路径，或 Google 表格的地址；检查路径有没有写错。`,
         `"${text}" is nothing that can be served. Name a workbook (.xlsx, .xlsm), a folder, or the address of a Google spreadsheet, and check the spelling.`,
       ),
     );

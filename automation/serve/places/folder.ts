@@ -99,6 +99,6 @@ function linkedFrom(root: string, folders: readonly string[]): string[] {
 
 const unreadable = (code: string): Bilingual =>
   both(
-    `打不开这个文件夹（${code}），里面的工作簿不服务。请检查权限。`,
+    `打不开这个文件夹（${code}），里面的工作簿没有照看。请检查权限。`,
     `This folder cannot be opened (${code}), so books in it are not served. Check its permissions.`,
   );

@@ -32,6 +32,6 @@ export function whyLeftOut(path: string, names: ReadonlySet<string>): Bilingual 
 }
 
 const LEFT_CONFLICT = both(
-  '这是同步盘留下的冲突副本，不服务。请把里面的改动并回原来的工作簿，再删掉它；如果它就是要用的，请改个名字。',
+  '这是同步盘留下的冲突副本，不照看。请把里面的改动并回原来的工作簿，再删掉它；如果它就是要用的，请改个名字。',
   'This is a copy that a syncing program left of a conflict, and is not served. Bring its changes into the workbook itself and delete it; rename it if it is the one you use.',
 );

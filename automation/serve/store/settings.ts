@@ -1,7 +1,7 @@
 import type { Queries } from '../database/database';
 
 /** What the server knows of itself under a name. */
-async function settingOf<T>(db: Queries, name: string): Promise<T | undefined> {
+export async function settingOf<T>(db: Queries, name: string): Promise<T | undefined> {
   const [row] = await db.query<{ value: T }>('select value from gendan.settings where name = $1', [name]);
   return row?.value;
 }

@@ -4,12 +4,12 @@ import { both, type Bilingual } from '../../../shared/lang';
 export const WORK_SAY = {
   paused: both('这本表已暂停，没有做。要继续：gendan serve start 工作簿。', 'This book is paused, so nothing was done. To go on: gendan serve start BOOK.'), // prettier-ignore
   gone: both(
-    '这本表已经不在原来的地方，没有做。移回去或放到服务的文件夹里就会继续；不再需要就从服务里去掉：gendan serve remove。',
+    '这个工作簿已经不在原来的地方，没有做。移回去或放到照看的文件夹里就会继续；不再需要就去掉：gendan serve remove。',
     'This book is no longer where it was, so nothing was done. Move it back or into a folder that is served to go on; if it is no longer needed, take its place out: gendan serve remove.',
   ),
   cancelled: both('有人叫停了，没有做完。', 'It was called off before it was done.'),
   handedBack: both(
-    '服务停止时还没做完，已经交回，由别的程序或下次启动时接着做。',
+    '服务器停止时还没做完，已经交回，由别的程序或下次启动时接着做。',
     'The server was ended before this was done; it was handed back and is done by another, or at the next start.',
   ),
   lost: both(

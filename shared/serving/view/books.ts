@@ -2,7 +2,7 @@ import type { BookAnswer, OverviewAnswer, RunAnswer } from '../answers';
 import { byTime } from './viewer';
 
 /** How a book stands, the first that fits. */
-export const STANDINGS = ['gone', 'paused', 'failed', 'running', 'well'] as const;
+export const STANDINGS = ['gone', 'paused', 'failed', 'running', 'new', 'unset', 'well'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** A book as the list shows it. */
@@ -38,16 +38,21 @@ export function bookLines({ books, failures }: Pick<OverviewAnswer, 'books' | 'f
   });
 }
 
-function standingOf(
-  { isGone, isPaused }: BookAnswer,
-  runs: readonly RunAnswer[],
-  isFailing: boolean,
-): Standing {
-  if (isGone) return 'gone';
-  if (isPaused) return 'paused';
+function standingOf(book: BookAnswer, runs: readonly RunAnswer[], isFailing: boolean): Standing {
+  if (book.isGone) return 'gone';
+  if (book.isPaused) return 'paused';
   if (isFailing) return 'failed';
-  return runs.some(({ state }) => state === 'running') ? 'running' : 'well';
+  if (runs.some(({ state }) => state === 'running')) return 'running';
+  if (!isJudged(book)) return 'new';
+  return isUnset(book.last.update) ? 'unset' : 'well';
 }
+
+/** Whether it was read at all: until then nobody knows of its orders. */
+export const isJudged = ({ last, orders, late }: BookAnswer): boolean =>
+  orders > 0 || late > 0 || ['done', 'partly', 'skipped'].includes(last.update?.state ?? '');
+
+/** Whether it was only read, since nobody has set the book up. */
+export const isUnset = (run: RunAnswer | undefined): boolean => (run?.counts['unset'] ?? 0) > 0;
 
 const newest = (runs: readonly RunAnswer[]): RunAnswer | undefined =>
   [...runs].sort((a, b) => byTime(b.startedAt, a.startedAt))[0];

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { both, type Bilingual, type Lang } from '../../lang';
 import type { LateOrderAnswer } from '../answers';
+import { personOf } from './late';
 
 const COLUMNS: readonly [Bilingual, (order: LateOrderAnswer, lang: Lang) => string | number][] = [
   [both('组', 'Group'), ({ group }) => group],
   [both('团队', 'Team'), ({ team }) => team],
-  [both('责任人', 'Owner'), ({ person }) => person],
+  [both('责任人', 'Owner'), (order, lang) => personOf(order)[lang]],
   [both('客户', 'Customer'), ({ customer }) => customer],
   [both('订单', 'Order'), ({ order }) => order],
   [both('节点', 'Stage'), ({ stage }, lang) => stage[lang]],

@@ -1,3 +1,4 @@
+import { same, type Bilingual } from '../../lang';
 import type { LateOrderAnswer } from '../answers';
 import { hasWords, wordsOf } from './books';
 import { byTime } from './viewer';
@@ -8,8 +9,8 @@ export type LateBy = (typeof LATE_BY)[number];
 
 export interface LateGroup {
   readonly key: string;
-  /** Team, customer or person; empty where nobody is named. */
-  readonly name: string;
+  /** Team, customer or person, who by role where nobody is named; empty where that is not known either. */
+  readonly name: Bilingual;
   /** The group of books, where the name alone would be told of several. */
   readonly group?: string;
   /** The most overdue first. */
@@ -33,7 +34,7 @@ export function groupLate(orders: readonly LateOrderAnswer[], by: LateBy): LateG
     if (known) known.push(order);
     else groups.set(key, [order]);
   }
-  const names = [...groups.values()].map(([first]) => first![by]);
+  const names = [...groups.values()].map(([first]) => nameOf(first!, by).zh);
   const isShared = (name: string): boolean => names.filter((each) => each === name).length > 1;
   return [...groups]
     .map(([key, members]) => made(key, members, by, isShared))
@@ -48,11 +49,11 @@ function made(
 ): LateGroup {
   const orders = [...members].sort(moreOverdue);
   const { group } = members[0]!;
-  const name = members[0]![by].trim();
+  const name = nameOf(members[0]!, by);
   return {
     key,
     name,
-    ...(by !== 'customer' && isShared(members[0]![by]) && group !== name && { group }),
+    ...(by !== 'customer' && isShared(name.zh) && group !== name.zh && { group }),
     orders,
     books: booksOf(orders),
     oldest: orders[0]!.daysLate,
@@ -62,13 +63,22 @@ function made(
 const keyOf = (order: LateOrderAnswer, by: LateBy): string =>
   by === 'customer'
     ? order.customer.trim().replace(/\s+/g, ' ').toLowerCase()
-    : `${order.group}\n${order[by].trim()}`;
+    : `${order.group}\n${nameOf(order, by).zh}`;
+
+const nameOf = (order: LateOrderAnswer, by: LateBy): Bilingual =>
+  by === 'person' ? personOf(order) : same(order[by].trim());
+
+/** Whose turn it is: the person, else the role in brackets. */
+export const personOf = ({ person, role }: LateOrderAnswer): Bilingual =>
+  person.trim() === '' ? (role ?? same('')) : same(person.trim());
 
 const moreOverdue = (a: LateOrderAnswer, b: LateOrderAnswer): number =>
   b.daysLate - a.daysLate || byTime(a.due, b.due) || byTime(a.order, b.order) || byTime(a.book, b.book);
 
 export const booksOf = (orders: readonly LateOrderAnswer[]): number =>
   new Set(orders.map(({ book }) => book)).size;
+
+const textsOf = ({ zh, en }: Bilingual): string[] => [zh, en];
 
 export interface LateFilter {
   readonly text: string;
@@ -85,7 +95,14 @@ export function filterLate(
     (each) =>
       (group === '' || each.group === group) &&
       hasWords(
-        [each.order, each.customer, each.team, each.person, each.title, each.stage.zh, each.stage.en],
+        [
+          each.order,
+          each.customer,
+          each.team,
+          each.title,
+          ...textsOf(personOf(each)),
+          ...textsOf(each.stage),
+        ],
         words,
       ),
   );

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runGendan } from '../../../automation/command/gendan';
 import { jobRunner } from '../../../automation/serve/jobs/run-job';
 import { serve, type Serving } from '../../../automation/serve/serve';
 import { stateFolder } from '../../../automation/state-dir';
@@ -19,6 +20,8 @@ import { logged, workIn } from '../../../scripts/soak/work-log';
 import { memoryDatabase } from '../../tools/serve-database';
 import { QUICK } from '../../tools/serve-work';
 
+const WORLD = { run: runGendan };
+
 /** Runs after which the server is stopped and started anew: on its first day, and in the middle of its second. */
 const STOPPED_AFTER = [4, 11];
 
@@ -36,7 +39,7 @@ test('a server that is stopped and started anew tells everybody once, over midni
   let count = 0;
   const started = (): Promise<Serving> => {
     const name = `worker-${++count}`;
-    return serve({ env, state: stateFolder(env), clock: clockIn(clock), name, db, pace: { ...QUICK, poll: 50, beat: 500, plan: 100, scan: 60_000 }, runJob: logged(jobRunner(), logs, name) }); // prettier-ignore
+    return serve({ env, state: stateFolder(env), clock: clockIn(clock), name, db, pace: { ...QUICK, poll: 50, beat: 500, plan: 100, scan: 60_000 }, runJob: logged(jobRunner(WORLD), logs, name), world: WORLD }); // prettier-ignore
   };
   let serving = await started();
   const looked = new Looked(db);

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { OverviewAnswer } from '../../../../shared/serving/answers';
+import { wallClock } from '../../../../clock/wall-clock';
+import { same, type Bilingual } from '../../../../shared/lang';
+import type { BookAnswer, OverviewAnswer } from '../../../../shared/serving/answers';
 import { JOB_WORDS, JOBS, type Job } from '../../../../shared/serving/jobs';
+import { isJudged, isUnset } from '../../../../shared/serving/view/books';
 import { dueText, sinceText } from '../../../../shared/serving/view/times';
 import type { Viewer } from '../../../../shared/serving/view/viewer';
-import { wallClock } from '../../../../clock/wall-clock';
 import type { Context, Done } from '../../context';
 import { EXIT } from '../../io';
 import { SERVE_SAY } from '../../serve-words';
@@ -58,18 +60,15 @@ function printStatus({ server, books, queues, workers, failures }: Status, conte
   const viewer: Viewer = { now: io.clock(), momentOf: (utc) => wallClock(new Date(utc)) };
   const when = (utc: string | undefined, text: typeof dueText): string =>
     utc === undefined ? '' : say(text(utc, viewer));
-  print(paint.bold(say(SERVE_SAY.serving(server, books.length))));
   if (books.length === 0) print(say(SERVE_SAY.nothing));
   else {
-    const head = [SERVE_SAY.title, SERVE_SAY.group, SERVE_SAY.orders, SERVE_SAY.late, SERVE_SAY.last, SERVE_SAY.next];
-    const rows = books.map(({ title, group, orders, late, last, next, isPaused, isGone }) => [
-      title,
-      group,
-      String(orders),
-      String(late),
-      isGone ? say(SERVE_SAY.gone) : isPaused ? say(SERVE_SAY.paused) : when(last.update?.endedAt, sinceText),
-      when(next.update, dueText),
-    ]);
+    print(paint.bold(say(SERVE_SAY.serving(server, books.length))));
+    const head = [SERVE_SAY.title, SERVE_SAY.group, SERVE_SAY.orders, SERVE_SAY.late, SERVE_SAY.last, SERVE_SAY.next, SERVE_SAY.standing];
+    const rows = books.map((book) => {
+      const { title, group, orders, late, last, next } = book;
+      const figures = isJudged(book) ? [String(orders), String(late)] : ['', ''];
+      return [title, group, ...figures, when(last.update?.endedAt, sinceText), when(next.update, dueText), say(standingOf(book))];
+    });
     print(textTable(head.map(say), rows, 34));
   } // prettier-ignore
   const full = queues.filter(({ waiting, running, dead }) => waiting + running + dead > 0);
@@ -87,4 +86,11 @@ function printStatus({ server, books, queues, workers, failures }: Status, conte
     const title = books.find(({ id }) => id === book)?.title ?? book;
     print(`  ${title}, ${say(JOB_WORDS[job])}: ${sentence ? say(sentence) : ''}`);
   }
+}
+
+function standingOf(book: BookAnswer): Bilingual {
+  if (book.isGone) return SERVE_SAY.gone;
+  if (book.isPaused) return SERVE_SAY.paused;
+  if (!isJudged(book)) return SERVE_SAY.unread;
+  return isUnset(book.last.update) ? SERVE_SAY.unset : same('');
 }

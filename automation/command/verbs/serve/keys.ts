@@ -3,17 +3,20 @@ import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Role } from '../../../../shared/serving/answers';
 import { dayOf } from '../../../../shared/time/moment';
+import type { TokenShown } from '../../../serve/operations/operations';
 import { stateFolder } from '../../../state-dir';
 import { askSecret } from '../../ask-secret';
 import type { Context, Done } from '../../context';
 import { EXIT } from '../../io';
 import { SERVE_SAY } from '../../serve-words';
+import { textTable } from '../../text-table';
 import { withOperations } from './with-operations';
 
 interface TokenFlags {
   readonly role: Role;
   readonly group?: string;
-  readonly name: string;
+  readonly name?: string;
+  readonly list?: boolean;
   readonly end?: string;
 }
 
@@ -50,12 +53,14 @@ export function addKeyVerbs(serve: Command, context: Context, done: Done): void 
         .choices(['viewer', 'operator'])
         .default('viewer'),
     ) // prettier-ignore
-    .option('--group <name>', say(SERVE_SAY.groupOption))
-    .option('--name <name>', say(SERVE_SAY.nameOption), '')
+    .option('--group <name>', say(SERVE_SAY.tokenGroupOption))
+    .option('--name <name>', say(SERVE_SAY.nameOption))
+    .option('--list', say(SERVE_SAY.listOption))
     .option('--end <id>', say(SERVE_SAY.endOption))
     .action(async (_flags: unknown, command: Command) => {
-      const { role, group, name, end } = command.optsWithGlobals<TokenFlags>();
+      const { role, group, name = '', list, end } = command.optsWithGlobals<TokenFlags>();
       await withOperations(context, async (operations) => {
+        if (list) return printTokens(await operations.tokens(), context);
         if (end !== undefined) return print(say(SERVE_SAY.tokenEnded(await operations.endToken(end))));
         const { id, value } = await operations.makeToken(role, name, group);
         remark(`${say(SERVE_SAY.tokenOnce)} (${id})`);
@@ -71,6 +76,19 @@ export function addKeyVerbs(serve: Command, context: Context, done: Done): void 
       print(randomBytes(32).toString('base64'));
       done(EXIT.ok);
     });
+}
+
+function printTokens(tokens: readonly TokenShown[], { print, remark, say }: Context): void {
+  if (tokens.length === 0) return remark(say(SERVE_SAY.noTokens));
+  const head = [SERVE_SAY.token, SERVE_SAY.holder, SERVE_SAY.role, SERVE_SAY.group, SERVE_SAY.standing];
+  const rows = tokens.map(({ id, name, role, group, isEnded }) => [
+    id,
+    name,
+    role,
+    group ?? say(SERVE_SAY.everyGroup),
+    isEnded ? say(SERVE_SAY.ended) : '',
+  ]);
+  print(textTable(head.map(say), rows, 40));
 }
 
 /** `gendan serve backup`, `restore`. */

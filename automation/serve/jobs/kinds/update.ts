@@ -11,6 +11,7 @@ export const UPDATE: JobKind = {
   counts: ({ plan, report }) => ({
     ...(plan && { orders: orderCounts(plan).orders, late: lateOrders(plan).length, asked: orderCounts(plan).asked }), // prettier-ignore
     written: report?.written ?? 0,
+    ...(plan && !plan.isConfirmed && { unset: 1 }),
   }),
   more: ({ plan }) =>
     plan

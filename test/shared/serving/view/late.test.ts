@@ -4,7 +4,7 @@ import { filterLate, groupLate, LATE_BY } from '../../../../shared/serving/view/
 import { lateCsv } from '../../../../shared/serving/view/late-csv';
 import { aLateOrder } from './answers';
 
-const names = (groups: ReturnType<typeof groupLate>): string[] => groups.map(({ name }) => name);
+const names = (groups: ReturnType<typeof groupLate>): string[] => groups.map(({ name }) => name.zh);
 
 test('the group with the most overdue order comes first, its orders the most overdue first', () => {
   const groups = groupLate(
@@ -33,7 +33,7 @@ test('a customer is one in all books, however its name is spelt', () => {
     aLateOrder(),
     aLateOrder({ group: '深圳公司', customer: ' aurora  nord AB ', order: 'SZ-1' }),
   ];
-  expect(groupLate(orders, 'customer')).toMatchObject([{ name: 'Aurora Nord AB', orders: { length: 2 } }]);
+  expect(groupLate(orders, 'customer')).toMatchObject([{ name: { en: 'Aurora Nord AB' }, orders: { length: 2 } }]);
 });
 
 test('orders whose sheet names nobody are a group of their own', () => {
@@ -85,4 +85,12 @@ test('the file has every order in a row, headers in the language, and no formula
     单元格: '出货!H5',
   });
   expect(lateCsv([], 'en')).toContain('Working days late');
+});
+
+test('where the book names nobody it is the turn of a role, found and put together by it', () => {
+  const role = { zh: '（财务专员）', en: '(Finance)' };
+  const orders = [aLateOrder({ person: '', role }), aLateOrder({ order: 'B', person: '' })];
+  expect(names(groupLate(orders, 'person')).sort()).toEqual(['', '（财务专员）']);
+  expect(filterLate(orders, { text: 'finance', group: '' })).toHaveLength(1);
+  expect(lateCsv(orders, 'en')).toContain('(Finance)');
 });
