@@ -311,8 +311,11 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   ),
 };
 
-/** Items that Gendan alone writes, most when a question is answered: offered to nobody, so that the drop-down stays short enough. */
-const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
+/**
+ * Items that Gendan alone writes, most when a question is answered, and the times of a server, which few books have and
+ * whose words stand in its guide: not offered, so that the drop-down stays short enough.
+ */
+const NOT_OFFERED: ReadonlySet<SettingItem> = new Set([
   'book',
   'projectFrom',
   'sender',
@@ -323,17 +326,19 @@ const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
   'statusWord',
   'legend',
   'kept',
+  'updateEvery',
+  'meetings',
 ]);
 
-const itemsByHand = (lang: Lang): string[] =>
+const itemsOffered = (lang: Lang): string[] =>
   keysOf(SETTING_ITEMS)
-    .filter((item) => !NOT_BY_HAND.has(item))
+    .filter((item) => !NOT_OFFERED.has(item))
     .map((item) => SETTING_ITEMS[item][lang]);
 
 function lookOf(lang: Lang): TableColumn<SettingsColumn>[] {
   return [
     { key: 'sheet', width: 18 },
-    { key: 'item', width: 16, choices: itemsByHand(lang) },
+    { key: 'item', width: 16, choices: itemsOffered(lang) },
     { key: 'column', width: 6 },
     { key: 'header', width: 22, format: 'text' },
     { key: 'value', width: 26, format: 'text' },

@@ -56,7 +56,7 @@ test('a cell of the sheet of desks may name a section by its short word, its tit
 
 test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {
   const declared = verbsOn('command').map(({ key }) => key);
-  const own = ['open', 'set', 'records', 'record', 'revert', 'eval', 'terms', 'addin'];
+  const own = ['open', 'set', 'records', 'record', 'revert', 'eval', 'terms', 'addin', 'serve'];
   expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
 });
 
