@@ -164,6 +164,7 @@ Without DATABASE_URL the database lies in the state folder and nothing is instal
   waiting: both('等着', 'Waiting'),
   running: both('进行中', 'Running'),
   dead: both('不再试', 'Given up'),
+  failed: both('失败', 'failed'),
   failures: both('失败', 'Failures'),
   workers: (count: number): Bilingual => both(`工作进程：${count}`, `Workers: ${count}`),
 } as const;

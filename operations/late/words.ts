@@ -33,7 +33,7 @@ export const LATE_WORDS = {
     both(`最久 ${days} 个工作日`, `longest ${days} working ${days === 1 ? 'day' : 'days'}`),
   unread: (books: number): Bilingual =>
     both(
-      `${books} 个工作簿还没读过，里面有没有逾期还不知道。`,
+      `${books} 个工作簿还没读成，里面有没有逾期还不知道。`,
       `${books} ${books === 1 ? 'workbook has' : 'workbooks have'} not been read yet; whether anything in ${books === 1 ? 'it' : 'them'} is late is not known.`,
     ),
   none: both('现在没有逾期订单。', 'No order is late now.'),

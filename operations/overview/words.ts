@@ -92,7 +92,7 @@ export const joinedJobs = (jobs: readonly Bilingual[]): Bilingual => joined(jobs
 export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'well'>, Bilingual>> = {
   gone: both('找不到', 'not found'),
   paused: both('已暂停', 'paused'),
-  failed: both('没做成', 'failed'),
+  failed: both('失败', 'failed'),
   running: both('进行中', 'running'),
   new: both('还没读', 'not read yet'),
   unset: both('未设置', 'not set up'),
@@ -101,7 +101,7 @@ export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'well'>, Bilingua
 export const BOOK_STATE_WORDS: Readonly<Record<BookState, Bilingual>> = {
   all: both('全部状态', 'All states'),
   late: both('有逾期', 'With late orders'),
-  failed: both('没做成', 'Failed'),
+  failed: both('失败', 'Failed'),
   running: both('进行中', 'Running'),
   paused: both('已暂停', 'Paused'),
   gone: both('找不到', 'Not found'),
@@ -124,7 +124,7 @@ export const KIND_WORDS: Readonly<Record<AttentionKind, (job: Bilingual, count: 
       `没有工作进程，${count} 件事在等`,
       `No worker runs, ${count} ${count === 1 ? 'job waits' : 'jobs wait'}`,
     ),
-  dead: (job) => both(`${job.zh}：多次失败，不再试`, `${job.en}: failed too often, given up`),
+  dead: (job) => both(`${job.zh}：失败，不再试`, `${job.en}: failed, given up`),
   gone: () => both('找不到工作簿', 'Workbook not found'),
   failed: (job) => both(`${job.zh}：失败`, `${job.en}: failed`),
   uncertain: (job, count) =>

@@ -12,7 +12,7 @@ const rowOf = (title: RegExp): HTMLElement => within(grid()).getByRole('row', { 
 test('failures first, the uncertain after them, the same cause once with all its books', async () => {
   await openPage(aServer());
   const items = within(screen.getByRole('region', { name: '要你处理' })).getAllByRole('listitem');
-  expect(items[0]).toHaveTextContent('更新：多次失败，不再试');
+  expect(items[0]).toHaveTextContent('更新：失败，不再试');
   expect(items[0]).toHaveTextContent('关掉打开它的窗口');
   expect(items[1]).toHaveTextContent('找不到工作簿');
   expect(items[2]).toHaveTextContent('3 个工作簿');

@@ -102,9 +102,7 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     const asked = { port, host: flags.host, ...(tls && { tls }), behindProxy: flags.behindProxy ?? false, pages: join(home, 'dist', 'pages', 'operations'), log }; // prettier-ignore
     const page = flags.page ? await mountPage(serving, asked) : undefined;
     printServing(serving.server, await serving.operations.list(), page, { ...context, remark });
-    // In front of a person it opens by itself; the address that was printed is another one.
-    const entry = flags.open && io.stdout.isTTY ? page?.entry() : undefined;
-    if (entry !== undefined) io.browse?.(entry);
+    if (flags.open) openPage(page, context);
     await io.untilStopped?.();
     remark(say(SERVE_SAY.ending));
     await page?.close(1_000);
@@ -113,6 +111,12 @@ async function run(places: readonly string[], flags: ServeFlags, context: Contex
     await telemetry.stop();
   }
 } // prettier-ignore
+
+/** In front of a person the page opens by itself; the address that was printed is another one. */
+function openPage(page: ServedPage | undefined, { io }: Context): void {
+  const entry = io.stdout.isTTY ? page?.entry() : undefined;
+  if (entry !== undefined) io.browse?.(entry);
+}
 
 /** What is served, where the page is, what is sent and how to stop. */
 function printServing(server: string, served: readonly PlaceShown[], page: ServedPage | undefined, { print, remark, say, paint }: Context): void {

@@ -68,6 +68,16 @@ export const noToken = (): Refused =>
     { 'www-authenticate': 'Bearer realm="gendan"' },
   );
 
+export const wrongToken = (): Refused =>
+  new Refused(
+    401,
+    both(
+      '没有这个令牌，或者它已经失效。请看看有没有复制完整，或向管理这台服务器的人再要一个。',
+      'There is no such token, or it has ended. See whether it was copied whole, or ask whoever runs this server for another.',
+    ),
+    { 'www-authenticate': 'Bearer realm="gendan"' },
+  );
+
 export const anotherPage = (): Refused =>
   new Refused(
     403,

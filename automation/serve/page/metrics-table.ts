@@ -25,7 +25,7 @@ export const METRICS = {
   gendan_runs_active: { kind: 'gauge', labels: ['job'], help: both('本进程正在做的运行数', 'Runs that this process is at') },
   gendan_queue_waiting: { kind: 'gauge', labels: ['job'], help: both('队列里等待的任务数', 'Jobs that wait in a queue') },
   gendan_queue_running: { kind: 'gauge', labels: ['job'], help: both('队列里正在做的任务数（所有机器）', 'Jobs of a queue that are being done, on all machines') },
-  gendan_queue_dead: { kind: 'gauge', labels: ['job'], help: both('多次失败、要人看的任务数', 'Jobs that failed as often as is sensible; a person has to look') },
+  gendan_queue_dead: { kind: 'gauge', labels: ['job'], help: both('不再试、要人看的任务数', 'Jobs that failed as often as is sensible; a person has to look') },
   gendan_books: { kind: 'gauge', labels: ['state'], help: both('工作簿数：served 在跑、paused 暂停、gone 不见了', 'Books: served, paused, gone') },
   gendan_late_orders: { kind: 'gauge', labels: ['group'], help: both('各组的延误订单数', 'Late orders of each group') },
   gendan_messages: { kind: 'gauge', labels: ['state'], help: both('记着的消息数：sent、uncertain、failed、waiting', 'Messages that are remembered: sent, uncertain, failed, waiting') },

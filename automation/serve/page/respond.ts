@@ -9,7 +9,16 @@ import { DatabaseAway, DatabaseRefuses } from '../database/errors';
 import { send, sendJson } from './answer';
 import { answerApi } from './api';
 import type { Door, Guest, Request } from './door';
-import { allGroupsOnly, databaseAway, noToken, notThere, notThisMethod, Refused, tooLarge } from './errors';
+import {
+  allGroupsOnly,
+  databaseAway,
+  noToken,
+  notThere,
+  notThisMethod,
+  Refused,
+  tooLarge,
+  wrongToken,
+} from './errors';
 import { readiness } from './health';
 import { codesOf } from './log';
 import { LOGIN_POLICY, loginPage } from './login-page';
@@ -109,6 +118,8 @@ async function metrics({ asked, response, options }: Exchange): Promise<void> {
 
 async function login({ asked, door, message, response, options }: Exchange): Promise<void> {
   if (!options.tokens) throw notThere();
+  // Who reloads or keeps this address looks for the form.
+  if (asked.method === 'GET') return void response.writeHead(303, { location: './' }).end();
   if (asked.method !== 'POST') throw notThisMethod('POST');
   const form = new URLSearchParams((await bodyOf(message, MOST_FORM_BYTES, tooLarge)).toString('utf8'));
   const refused = (status: number, error: Refused): void => {
@@ -117,7 +128,7 @@ async function login({ asked, door, message, response, options }: Exchange): Pro
   };
   try {
     const cookie = await door.login((form.get('token') ?? '').trim(), asked);
-    if (cookie === undefined) return refused(401, noToken());
+    if (cookie === undefined) return refused(401, wrongToken());
     options.log.info('login');
     response.writeHead(303, { location: './', 'set-cookie': cookie }).end();
   } catch (error) {
@@ -128,6 +139,8 @@ async function login({ asked, door, message, response, options }: Exchange): Pro
 
 function sendLogin(response: ServerResponse, status: number, page: string): void {
   response.setHeader('content-security-policy', LOGIN_POLICY);
+  // With `no-referrer` a browser names no origin behind the form, and we take only what names ours.
+  response.setHeader('referrer-policy', 'same-origin');
   send(response, status, '.html', Buffer.from(page));
 }
 

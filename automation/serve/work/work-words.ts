@@ -25,7 +25,7 @@ export const WORK_SAY = {
     both(`${zh}（第 ${attempt} 次，稍后自动再试）`, `${en} (Try ${attempt}; it is tried again by itself.)`),
   dead: ({ zh, en }: Bilingual, attempts: number): Bilingual =>
     both(
-      `${zh}${attempts > 1 ? `（试了 ${attempts} 次）` : ''}处理好以后：gendan serve retry 工作簿，或在页面上点“再试”。`,
+      `${zh}${attempts > 1 ? `（试了 ${attempts} 次）` : ''}处理好以后：gendan serve retry 工作簿，或在页面上点“再试一次”。`,
       `${en}${attempts > 1 ? ` (${attempts} tries.)` : ''} Once it is mended: gendan serve retry BOOK, or Try again on the page.`,
     ),
 } as const;

@@ -10,7 +10,7 @@ export const RUN_STATE_WORDS: Readonly<Record<RunState, Bilingual>> = {
   failed: both('失败', 'failed'),
   lost: both('中断，会再试', 'interrupted, tried again'),
   cancelled: both('已取消', 'cancelled'),
-  dead: both('多次失败，不再试', 'failed too often, given up'),
+  dead: both('失败，不再试', 'failed, given up'),
 };
 
 export const MESSAGE_STATE_WORDS: Readonly<Record<MessageAnswer['state'], Bilingual>> = {

@@ -67,7 +67,7 @@ function printStatus({ server, books, queues, workers, failures }: Status, conte
     const rows = books.map((book) => {
       const { title, group, orders, late, last, next } = book;
       const figures = isJudged(book) ? [String(orders), String(late)] : ['', ''];
-      return [title, group, ...figures, when(last.update?.endedAt, sinceText), when(next.update, dueText), say(standingOf(book))];
+      return [title, group, ...figures, when(last.update?.endedAt, sinceText), when(next.update, dueText), say(standingOf(book, failures))];
     });
     print(textTable(head.map(say), rows, 34));
   } // prettier-ignore
@@ -88,9 +88,10 @@ function printStatus({ server, books, queues, workers, failures }: Status, conte
   }
 }
 
-function standingOf(book: BookAnswer): Bilingual {
+function standingOf(book: BookAnswer, failures: Status['failures']): Bilingual {
   if (book.isGone) return SERVE_SAY.gone;
   if (book.isPaused) return SERVE_SAY.paused;
+  if (failures.some((run) => run.book === book.id && run.state !== 'partly')) return SERVE_SAY.failed;
   if (!isJudged(book)) return SERVE_SAY.unread;
   return isUnset(book.last.update) ? SERVE_SAY.unset : same('');
 }

@@ -232,6 +232,12 @@ describe('signing in', () => {
     expect(parts.join()).not.toContain('boss-token');
   });
 
+  test('the form lets a browser name the origin that is asked of it, and its address leads to the form', async () => {
+    // A browser sends `Origin: null` from a page without a referrer.
+    expect((await ask(served.url, '')).headers['referrer-policy']).toBe('same-origin');
+    expect(await ask(served.url, 'login')).toMatchObject({ status: 303, headers: { location: './' } });
+  });
+
   test('a wrong token is said in the form', async () => {
     const answer = await login('wrong');
     expect(answer.status).toBe(401);

@@ -33,7 +33,9 @@ test('a customer is one in all books, however its name is spelt', () => {
     aLateOrder(),
     aLateOrder({ group: '深圳公司', customer: ' aurora  nord AB ', order: 'SZ-1' }),
   ];
-  expect(groupLate(orders, 'customer')).toMatchObject([{ name: { en: 'Aurora Nord AB' }, orders: { length: 2 } }]);
+  expect(groupLate(orders, 'customer')).toMatchObject([
+    { name: { en: 'Aurora Nord AB' }, orders: { length: 2 } },
+  ]);
 });
 
 test('orders whose sheet names nobody are a group of their own', () => {
