@@ -46,8 +46,15 @@ test.each([
 ])('a folder is watched %s', async (_, env: Record<string, string>) => {
   writeFileSync(at('a.xlsx'), bytes);
   await watch('folder', at(''), env);
-  writeFileSync(at('a.xlsx'), other);
-  await until('a change', () => news.includes('changed a.xlsx'));
+  // What is saved before the first look of those that look again and again is the first that they see.
+  let saved = -Infinity;
+  await until('a change', () => {
+    if (Date.now() - saved > 4_000) {
+      writeFileSync(at('a.xlsx'), other);
+      saved = Date.now();
+    }
+    return news.includes('changed a.xlsx');
+  });
   mkdirSync(at('new/within'), { recursive: true });
   writeFileSync(at('new/within/b.xlsx'), bytes);
   await until('a new book', () => news.includes('found b'));
