@@ -8,7 +8,7 @@ import type { OperationsSource } from '../page/operations';
 import { placeNamed } from '../places';
 import type { Queues } from '../queues/queues';
 import { booksIn, setPaused } from '../store/books';
-import { allGroups, makeGroup, type Group } from '../store/groups';
+import { allGroups, groupNamed, makeGroup, type Group } from '../store/groups';
 import { addPlace, allPlaces, removePlace, type Place } from '../store/places';
 import type { Secrets } from '../tenancy/secrets';
 import { allTokens, endToken, makeToken } from '../tenancy/tokens';
@@ -72,7 +72,7 @@ export function operationsOver(parts: Parts): Operations {
       if (zone !== undefined && !isZone(zone)) throw new BadZone(zone);
       const named = await placeNamed(text);
       const known = await at(text);
-      const group = await groupNamed(db, name);
+      const group = await groupOrNew(db, name);
       const place = known ?? (await addPlace(db, { group: group.id, ...named, ...(zone !== undefined && { zone }) })); // prettier-ignore
       const found = await scanPlace({ db, queues }, place);
       changed?.();
@@ -98,7 +98,7 @@ export function operationsOver(parts: Parts): Operations {
       else await act(parts, { do: what, book: id });
       return title;
     },
-    setSecret: async (name, value, group = DEFAULT_GROUP) => secrets.set((await groupNamed(db, group)).id, name, value),
+    setSecret: async (name, value, group = DEFAULT_GROUP) => secrets.set((await groupOrNew(db, group)).id, name, value),
     removeSecret: async (name, group = DEFAULT_GROUP) => secrets.remove((await groupNamed(db, group)).id, name),
     async makeToken(role, name, ofGroup) {
       const group = ofGroup === undefined ? undefined : await groupNamed(db, ofGroup);
@@ -118,8 +118,8 @@ export function operationsOver(parts: Parts): Operations {
   };
 } // prettier-ignore
 
-/** The group of that name; it begins with its first place, secret or token. */
-async function groupNamed(db: Database, name: string): Promise<Group> {
+/** The group of that name; it begins with its first place or secret. */
+async function groupOrNew(db: Database, name: string): Promise<Group> {
   return (await allGroups(db)).find((each) => each.name === name.trim()) ?? makeGroup(db, name);
 }
 

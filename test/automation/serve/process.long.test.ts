@@ -20,7 +20,7 @@ describe('a server over the embedded database, in a state folder in which nothin
     const before = books.map(textOf);
     const server = ground.start('serve', ground.books, '--port', '0');
     await server.until(() => ADDRESS.test(server.out));
-    expect(server.err).toContain('The first start: making the database');
+    expect(server.out).toContain('The first start: making the database');
     const [entry] = ADDRESS.exec(server.out)!;
     const page = await fetch(entry);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('id="operations"')]);
