@@ -95,7 +95,10 @@ overDatabases('a backup', (fresh) => {
       at: minute(9),
     });
     expect(next).toBe('5');
-    expect((await runsOf(from, book!.id, { limit: 9 })).map(({ state }) => state)).toEqual(['running', 'lost']);
+    expect((await runsOf(from, book!.id, { limit: 9 })).map(({ state }) => state)).toEqual([
+      'running',
+      'lost',
+    ]);
   });
 
   test('secrets stay sealed in it and open with the same key where it was restored', async () => {
